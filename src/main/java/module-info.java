@@ -1,0 +1,11 @@
+/// Vitrin: a full-screen kiosk for waiting-hall exhibitions.
+module vitrin {
+  requires java.desktop;
+  requires java.logging;
+  requires java.sql;
+  requires javafx.graphics;
+  requires info.picocli;
+  requires org.commonmark;
+  requires org.xerial.sqlitejdbc;
+  requires tools.jackson.databind;
+}
