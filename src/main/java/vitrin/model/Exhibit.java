@@ -1,0 +1,92 @@
+package vitrin.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One exhibition on one subject.
+///
+/// @param id 1–64 characters of a–z, 0–9 and hyphen; the same exhibit keeps it through all editions
+/// @param edition grows by each hand-over, 1 or more
+/// @param languages 1–6, without repetition; their order is the order of the columns and of falling
+///   back
+/// @param title of the exhibition
+/// @param summary one or two sentences about it
+/// @param cover absent: the first picture of the slides stands for it
+/// @param accent absent where the editor chose none
+/// @param dates when it is due; absent: whenever it is installed
+/// @param silences held at set hours while it is due; may be empty
+/// @param sources what its slides rest on; may be empty
+/// @param slides 1–200
+public record Exhibit(
+    String id,
+    int edition,
+    List<Language> languages,
+    LocalizedText title,
+    Optional<LocalizedText> summary,
+    Optional<Picture> cover,
+    Optional<Accent> accent,
+    Optional<Dates> dates,
+    List<HeldSilence> silences,
+    List<Source> sources,
+    List<Slide> slides) {
+
+  public Exhibit {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(title);
+    languages = List.copyOf(languages);
+    silences = List.copyOf(silences);
+    sources = List.copyOf(sources);
+    slides = List.copyOf(slides);
+  }
+
+  /// The source of that id; absent if there is none.
+  public Optional<Source> source(String id) {
+    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+
+  /// The index of the chapter slide that the slide belongs to (itself, if it is one); absent before
+  /// the first chapter.
+  public Optional<Integer> chapterOf(int slide) {
+    for (int i = slide; i >= 0; i--) {
+      if (slides.get(i) instanceof Slide.Chapter) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The chapter's number as it is shown, beginning with 1.
+  ///
+  /// @param slide the index of a chapter slide
+  public int chapterNumber(int slide) {
+    int number = 0;
+    for (int i = 0; i <= slide; i++) {
+      if (slides.get(i) instanceof Slide.Chapter) {
+        number++;
+      }
+    }
+    return number;
+  }
+
+  /// Every picture, the cover first, each file once, in the order of the slides.
+  public List<Picture> pictures() {
+    List<Picture> all = new ArrayList<>();
+    cover.ifPresent(all::add);
+    for (Slide slide : slides) {
+      for (Picture picture : slide.pictures()) {
+        if (all.stream().noneMatch(p -> p.file().equals(picture.file()))) {
+          all.add(picture);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /// What stands for the exhibit where one picture is shown: its cover, else the first picture of
+  /// its slides; absent if it has none at all.
+  public Optional<Picture> face() {
+    return pictures().stream().findFirst();
+  }
+}
