@@ -1,0 +1,79 @@
+package vitrin.ui;
+
+import java.util.OptionalDouble;
+
+/// The screen as a person in front of it sees it: how many pixels, how large each is, how far away
+/// it is read. From it follows one em, and everything is laid out in em.
+///
+/// @param width in pixels
+/// @param height in pixels
+/// @param mmPerPixel length of a pixel's side in millimetres
+/// @param distanceMm from the reader's eye to the screen, in millimetres
+public record Glass(int width, int height, double mmPerPixel, double distanceMm) {
+
+  /// Height of a capital that is seen under 0.7° from one metre, in millimetres: EN 301 549, clause
+  /// 5.1.4 (tan 0.7° · 1000).
+  private static final double CAPITAL_MM_PER_METRE = 12.2;
+
+  /// Height of Inter's capitals in em.
+  private static final double CAPITAL_HEIGHT = 0.727;
+
+  /// The attract loop is read from 1.2 m where a visit is read from 0.7 m.
+  private static final double ATTRACT = 1.2 / 0.7;
+
+  private static final double MM_PER_INCH = 25.4;
+
+  /// A screen of the hall of which nothing is known.
+  private static final double USUAL_DIAGONAL_INCHES = 27;
+
+  /// @throws IllegalArgumentException if a size is not positive
+  public Glass {
+    if (width <= 0 || height <= 0 || !(mmPerPixel > 0) || !(distanceMm > 0)) {
+      throw new IllegalArgumentException("a glass without extent");
+    }
+  }
+
+  /// The glass of a screen of that diagonal, filled by that many pixels.
+  ///
+  /// @param diagonalInches absent: 27 inches
+  /// @param distanceMetres absent: 0.6 m up to 32 inches, 0.7 m above
+  public static Glass of(
+      int width, int height, OptionalDouble diagonalInches, OptionalDouble distanceMetres) {
+    double inches = diagonalInches.orElse(USUAL_DIAGONAL_INCHES);
+    double metres = distanceMetres.orElse(inches <= 32 ? 0.6 : 0.7);
+    return new Glass(
+        width, height, inches * MM_PER_INCH / Math.hypot(width, height), metres * 1000);
+  }
+
+  /// Pixels of one em of a visit, a whole number: capitals under 0.7°, and never so small that the
+  /// screen is over 80 em wide (45 em in portrait).
+  public int em() {
+    double capitals = CAPITAL_MM_PER_METRE * distanceMm / 1000 / CAPITAL_HEIGHT / mmPerPixel;
+    double room = isPortrait() ? width / 45.0 : width / 80.0;
+    return (int) Math.max(Math.round(capitals), Math.ceil(room));
+  }
+
+  /// Pixels of one em of the attract loop, a whole number.
+  public int attractEm() {
+    return (int) Math.round(em() * ATTRACT);
+  }
+
+  public boolean isPortrait() {
+    return height > width;
+  }
+
+  /// Width of the screen in em.
+  public double widthInEm() {
+    return (double) width / em();
+  }
+
+  /// That many em of a visit, in whole pixels.
+  public double px(double em) {
+    return Math.round(em * em());
+  }
+
+  /// That many em of the attract loop, in whole pixels.
+  public double attractPx(double em) {
+    return Math.round(em * attractEm());
+  }
+}
