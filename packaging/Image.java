@@ -1,0 +1,232 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+
+/// Makes the application image: `Image.java VERSION JAR CLASSPATH EXHIBIT FOLDER`.
+///
+/// `FOLDER/vitrin/` then holds a launcher, its own runtime and the program with its native
+/// libraries, and can be moved as a whole. `mvn -Pdist package` runs it, on the JDK that the project
+/// compiles with.
+class Image {
+
+  /// What the program needs of the JDK. `jdk.unsupported` is for JavaFX, `jdk.localedata` for the
+  /// names and rules of languages.
+  private static final String MODULES =
+      "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.localedata,jdk.unsupported";
+
+  private static final String NATIVE_FOLDER_OF_SQLITE = "org/sqlite/native/";
+
+  private static final List<String> OPTIONS = List.of(
+      "--enable-native-access=ALL-UNNAMED",
+      // A slideshow of decoded pictures: small, steady, and quick to start on two cores.
+      "-Xms64m",
+      "-Xmx512m",
+      "-XX:+UseSerialGC",
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+ExitOnOutOfMemoryError",
+      // Standard output belongs to --json; a missing cache is a slower start and nothing more.
+      "-Xlog:disable",
+      "-Xlog:all=error,aot*=off:stderr",
+      // Native libraries lie beside the jars and are never unpacked.
+      "-Dorg.sqlite.lib.path=$APPDIR",
+      "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
+      "-Dfile.encoding=UTF-8",
+      "-Dstdout.encoding=UTF-8",
+      "-Dstderr.encoding=UTF-8");
+
+  private final Path jdk = Path.of(System.getProperty("java.home"));
+  private final String version;
+  private final Path jar;
+  private final String classPath;
+  private final Path exhibit;
+  private final Path folder;
+
+  private Image(String[] args) {
+    version = args[0];
+    jar = Path.of(args[1]);
+    classPath = args[2];
+    exhibit = Path.of(args[3]);
+    folder = Path.of(args[4]);
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    new Image(args).make();
+  }
+
+  private void make() throws IOException, InterruptedException {
+    delete(folder);
+    Path input = Files.createDirectories(folder.resolve("input"));
+    Files.copy(jar, input.resolve(jar.getFileName()));
+    for (String part : classPath.split(File.pathSeparator)) {
+      if (part.endsWith(".jar")) {
+        split(Path.of(part), input);
+      }
+    }
+    run(
+        tool("jlink"),
+        "--add-modules", MODULES,
+        "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-0",
+        "--output", folder.resolve("runtime").toString());
+    List<String> jpackage = new ArrayList<>(List.of(
+        tool("jpackage"),
+        "--type", "app-image", "--name", "vitrin", "--app-version", version,
+        "--runtime-image", folder.resolve("runtime").toString(),
+        "--input", input.toString(),
+        "--main-jar", jar.getFileName().toString(), "--main-class", "vitrin.app.Main",
+        "--dest", folder.toString()));
+    for (String option : OPTIONS) {
+      jpackage.addAll(List.of("--java-options", option));
+    }
+    run(jpackage.toArray(String[]::new));
+    remember();
+    for (String rest : List.of("input", "runtime", "training")) {
+      delete(folder.resolve(rest));
+    }
+    System.out.println("The application image is " + folder.resolve("vitrin"));
+  }
+
+  /// Copies a jar without its native libraries and puts those of this platform beside it.
+  private void split(Path source, Path input) throws IOException {
+    Path target = input.resolve(source.getFileName());
+    boolean empty = true;
+    try (JarFile from = new JarFile(source.toFile());
+        JarOutputStream to = new JarOutputStream(Files.newOutputStream(target))) {
+      for (JarEntry entry : from.stream().toList()) {
+        String name = entry.getName();
+        if (name.endsWith("/")) {
+          continue;
+        }
+        boolean ofSqlite = name.startsWith(NATIVE_FOLDER_OF_SQLITE);
+        if (ofSqlite || isNative(name)) {
+          if (isNative(name) && (!ofSqlite || name.startsWith(NATIVE_FOLDER_OF_SQLITE + platform() + "/"))) {
+            try (InputStream in = from.getInputStream(entry)) {
+              Files.copy(in, input.resolve(name.substring(name.lastIndexOf('/') + 1)));
+            }
+          }
+          continue;
+        }
+        empty = empty && name.startsWith("META-INF/");
+        ZipEntry copy = new ZipEntry(name);
+        copy.setTime(entry.getTime());
+        to.putNextEntry(copy);
+        try (InputStream in = from.getInputStream(entry)) {
+          in.transferTo(to);
+        }
+        to.closeEntry();
+      }
+    }
+    if (empty) {
+      Files.delete(target);
+    }
+  }
+
+  private static boolean isNative(String name) {
+    return name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib");
+  }
+
+  /// This platform as the SQLite driver names it.
+  private static String platform() {
+    String system = System.getProperty("os.name");
+    String machine = System.getProperty("os.arch");
+    return (system.startsWith("Windows") ? "Windows" : system.startsWith("Mac") ? "Mac" : "Linux")
+        + "/"
+        + (machine.equals("amd64") ? "x86_64" : machine);
+  }
+
+  /// Runs the program once through its launcher and keeps what it loaded and linked, so that every
+  /// later start begins from there. The launcher itself must do it: what it remembers holds for its
+  /// own options and class path only.
+  private void remember() throws IOException, InterruptedException {
+    Path app = folder.resolve("vitrin/lib/app");
+    Path training = Files.createDirectories(folder.resolve("training"));
+    Path bundle = training.resolve("exhibit.vitrin");
+    Path cache = app.resolve("vitrin.aot");
+    Path configuration = training.resolve("vitrin.aotconf");
+    launch("", training, "pack", exhibit.toString(), "-o", bundle.toString());
+    launch(
+        "-XX:AOTMode=record -XX:AOTConfiguration=" + configuration + " -Dglass.platform=Headless",
+        training,
+        "play", bundle.toString(), "--window", "1000x1000", "--seconds", "4");
+    launch(
+        "-XX:AOTMode=create -XX:AOTConfiguration=" + configuration + " -XX:AOTCache=" + cache,
+        training,
+        "--version");
+    if (!Files.exists(cache)) {
+      throw new IOException("no " + cache + " was written");
+    }
+    // Only now, because a program that records may not name a cache.
+    Files.writeString(
+        app.resolve("vitrin.cfg"),
+        "java-options=-XX:AOTCache=$APPDIR/" + cache.getFileName() + "\n",
+        StandardOpenOption.APPEND);
+  }
+
+  private void launch(String options, Path home, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(folder.resolve("vitrin/bin/vitrin").toString());
+    command.addAll(List.of(words));
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("VITRIN_HOME", home.resolve("home").toString());
+    environment.put("JAVA_TOOL_OPTIONS", options);
+    execute(command, environment);
+  }
+
+  private String tool(String name) {
+    return jdk.resolve("bin").resolve(name).toString();
+  }
+
+  private static void run(String... command) throws IOException, InterruptedException {
+    execute(List.of(command), Map.of());
+  }
+
+  /// Shows what the command said only if it failed.
+  private static void execute(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes());
+    int code = process.waitFor();
+    if (code != 0) {
+      System.err.println(said);
+      System.err.println("'" + String.join(" ", command) + "' ended with " + code);
+      System.exit(1);
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          throws IOException {
+        Files.delete(file);
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path emptied, IOException e) throws IOException {
+        Files.delete(emptied);
+        return FileVisitResult.CONTINUE;
+      }
+    });
+  }
+}
