@@ -1,0 +1,69 @@
+package vitrin.ui;
+
+import java.io.ByteArrayInputStream;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.image.Image;
+import vitrin.bundle.Pictures;
+import vitrin.bundle.Rendition;
+import vitrin.bundle.StoredPicture;
+import vitrin.model.Exhibit;
+import vitrin.model.Picture;
+
+/// Reads and decodes the pictures of a slide, at the size the page will draw them: an image drawn
+/// pixel by pixel is the cheapest to fade.
+public final class PlateReader {
+  private static final System.Logger LOG = System.getLogger(PlateReader.class.getName());
+
+  /// The largest texture every graphics card takes, in pixels.
+  private static final double LARGEST = 4096;
+
+  private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
+
+  private PlateReader() {}
+
+  /// The plates of one slide. Takes as long as decoding takes, on any thread. Never fails: a
+  /// picture that can't be read has a plate without an image, and is logged the first time.
+  public static Plates read(Exhibit exhibit, int slide, Pictures pictures, Glass glass, Page page) {
+    Map<String, Plate> plates = new LinkedHashMap<>();
+    for (Picture picture : exhibit.slides().get(slide).pictures()) {
+      pictures
+          .find(picture.file())
+          .ifPresent(stored -> {
+            Extent size = PictureRoom.of(exhibit, slide, picture, stored, glass, page);
+            plates.put(picture.file(), read(pictures, stored, size));
+          });
+    }
+    return new Plates(plates);
+  }
+
+  /// One picture at its thumbnail size, for contents.
+  public static Plate thumbnail(Pictures pictures, StoredPicture picture) {
+    Rendition smallest = picture.renditions().getFirst();
+    return read(pictures, picture, new Extent(smallest.width(), smallest.height()));
+  }
+
+  private static Plate read(Pictures pictures, StoredPicture picture, Extent wanted) {
+    try {
+      Rendition rendition = picture.filling(wanted.width(), wanted.height());
+      // Never enlarged when decoding: the image view does that where a page allows it.
+      double width = Math.min(Math.min(wanted.width(), rendition.width()), LARGEST);
+      double height = Math.min(Math.min(wanted.height(), rendition.height()), LARGEST);
+      var bytes = new ByteArrayInputStream(pictures.read(picture, rendition));
+      Image image = new Image(bytes, width, height, true, true);
+      if (image.isError()) {
+        throw image.getException();
+      }
+      return new Plate(picture, Optional.of(image));
+    } catch (Throwable e) {
+      if (REPORTED.add(picture.file())) {
+        LOG.log(Level.WARNING, "The picture " + picture.file() + " can't be shown", e);
+      }
+      return new Plate(picture, Optional.empty());
+    }
+  }
+}

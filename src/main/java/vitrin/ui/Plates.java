@@ -1,0 +1,21 @@
+package vitrin.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import vitrin.model.Picture;
+
+/// The pictures of one slide, decoded for one page.
+///
+/// @param byFile by the name the exhibit's pictures have
+public record Plates(Map<String, Plate> byFile) {
+  public static final Plates NONE = new Plates(Map.of());
+
+  public Plates {
+    byFile = Map.copyOf(byFile);
+  }
+
+  /// The plate of that picture; absent if nothing is stored under its name.
+  public Optional<Plate> of(Picture picture) {
+    return Optional.ofNullable(byFile.get(picture.file()));
+  }
+}

@@ -1,0 +1,104 @@
+package vitrin.ui;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import javafx.geometry.VPos;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import vitrin.model.Language;
+import vitrin.model.PartialDate;
+
+/// How words are prepared before they are drawn, and the texts that draw them.
+final class Typography {
+  private static final String NO_BREAK = "\u00a0";
+  private static final String SOFT_HYPHEN = "\u00ad";
+
+  /// Width of a character of running text in em, roughly.
+  private static final double CHARACTER = 0.52;
+
+  /// A column that holds fewer characters than this breaks after one-letter words too: it has too
+  /// few places to break at.
+  private static final double ROOMY = 34;
+
+  private static final Pattern BEFORE_DASH = Pattern.compile(" +(?=[–—](?:\\s|$))");
+  private static final Pattern BEFORE_UNIT =
+      Pattern.compile(
+          "(?<=\\d) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
+              + "|мм|см|м|км|кг|г|т|га|мин|тыс|млн|млрд|год|года|году|годов|годы|лет|век|века"
+              + "|il|ildə|ilin|ildən|ilə|yaş|əsr|nəfər|чел)(?:[^\\p{L}]|$))");
+  private static final Pattern BEFORE_YEAR =
+      Pattern.compile("(?<=\\p{L}) +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
+  private static final Pattern AFTER_ONE_LETTER =
+      Pattern.compile("(?<=(?:^|[\\s(«„“])[аАвВиИкКоОсСуУяЯ]) +");
+
+  private Typography() {}
+
+  /// Makes a text ready for a column: soft hyphens go, because JavaFX would draw them, and spaces
+  /// that must not be broken at stay together. A text that is ready stays as it is.
+  static String set(String text, Language language) {
+    return set(text, language, Double.MAX_VALUE, 1);
+  }
+
+  /// The same for a column of that width in pixels, with text of that size in pixels.
+  static String set(String text, Language language, double width, double size) {
+    String ready = text.replace(SOFT_HYPHEN, "");
+    ready = BEFORE_DASH.matcher(ready).replaceAll(NO_BREAK);
+    ready = BEFORE_UNIT.matcher(ready).replaceAll(NO_BREAK);
+    if (holdsEnough(width, size)) {
+      ready = BEFORE_YEAR.matcher(ready).replaceAll(NO_BREAK);
+      if (language.locale().getLanguage().equals("ru")) {
+        ready = AFTER_ONE_LETTER.matcher(ready).replaceAll(NO_BREAK);
+      }
+    }
+    return ready;
+  }
+
+  private static boolean holdsEnough(double width, double size) {
+    return width / (size * CHARACTER) >= ROOMY;
+  }
+
+  /// A text in a column, set and coloured, its origin at its top.
+  ///
+  /// @param leading distance of two lines in em of the font
+  /// @param width of the column in pixels; 0 for one line that is as long as it needs to be
+  /// @param role style class that gives the colour: `text`, `muted`, `accent`, `on-accent`
+  static Text text(
+      String text, Language language, Font font, double leading, double width, String role) {
+    double room = width == 0 ? Double.MAX_VALUE : width;
+    Text drawn = new Text(set(text, language, room, font.getSize()));
+    drawn.setFont(font);
+    drawn.setLineSpacing(spacing(leading, font.getSize()));
+    drawn.setTextOrigin(VPos.TOP);
+    drawn.setWrappingWidth(width);
+    drawn.setTextAlignment(alignment(language));
+    drawn.getStyleClass().add(role);
+    return drawn;
+  }
+
+  /// The side a language's lines begin at.
+  static TextAlignment alignment(Language language) {
+    return language.isRightToLeft() ? TextAlignment.RIGHT : TextAlignment.LEFT;
+  }
+
+  /// What JavaFX has to add between two lines for that leading, in pixels.
+  static double spacing(double leading, double size) {
+    return Math.round((leading - Inter.NATURAL_LEADING) * size);
+  }
+
+  /// A date as that language writes it: `1990`, `yanvar 1990`, `20 января 1990`.
+  static String date(PartialDate date, Language language) {
+    String form = language.locale().getLanguage().equals("ru") ? "LLLL y" : "MMMM y";
+    if (date.day().isPresent()) {
+      return LocalDate.of(date.year(), date.month().getAsInt(), date.day().getAsInt())
+          .format(DateTimeFormatter.ofPattern("d MMMM y", language.locale()));
+    }
+    if (date.month().isPresent()) {
+      return YearMonth.of(date.year(), date.month().getAsInt())
+          .format(DateTimeFormatter.ofPattern(form, language.locale()));
+    }
+    return Integer.toString(date.year());
+  }
+}
