@@ -1,9 +1,13 @@
 package vitrin.bundle;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import vitrin.bundle.BundleException.Kind;
 import vitrin.model.Exhibit;
 
 /// A bundle that has been opened and found right. May be used from any thread.
@@ -12,7 +16,20 @@ import vitrin.model.Exhibit;
 /// has been checked.
 public final class Bundle implements Pictures, AutoCloseable {
 
-  private Bundle() {}
+  /// How long reading one picture may take.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Path file;
+  private final Trailer trailer;
+  private final ReadOnlyDatabase database;
+  private final Contents contents;
+
+  private Bundle(Path file, Trailer trailer, Opener.Opened opened) {
+    this.file = file;
+    this.trailer = trailer;
+    this.database = opened.database();
+    this.contents = opened.contents();
+  }
 
   /// Opens a file that somebody handed over: copies it, checks the copy whole, and reads from the
   /// copy from then on. Nothing of it is shown or decoded before all of it has been found right.
@@ -29,7 +46,20 @@ public final class Bundle implements Pictures, AutoCloseable {
   /// As [#open(Path, Path)], telling how far the copying has come.
   public static Bundle open(Path handedOver, Path privateCopy, CopyProgress progress)
       throws BundleException, IOException {
-    throw new UnsupportedOperationException();
+    Path own = privateCopy.toAbsolutePath();
+    Trailer trailer;
+    try {
+      trailer = Intake.copy(handedOver, own, progress);
+      return new Bundle(own, trailer, Opener.whole(own, trailer));
+    } catch (Refusal e) {
+      Files.deleteIfExists(own);
+      throw e.of(handedOver);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(own);
+      throw e;
+    }
   }
 
   /// Opens a copy of our own that was checked whole before. Takes the same time whatever its size:
@@ -39,48 +69,69 @@ public final class Bundle implements Pictures, AutoCloseable {
   /// @param digest as that bundle's [#digest]
   /// @throws BundleException if it is no longer that bundle
   public static Bundle openVerified(Path ownCopy, String digest) throws BundleException {
-    throw new UnsupportedOperationException();
+    try {
+      Trailer trailer = Intake.glance(ownCopy);
+      if (!trailer.digest().equals(digest)) {
+        throw Refusal.damaged("another bundle");
+      }
+      return new Bundle(ownCopy.toAbsolutePath(), trailer, Opener.known(ownCopy, trailer));
+    } catch (Refusal e) {
+      throw e.of(ownCopy);
+    }
   }
 
   /// The copy it reads from.
   public Path file() {
-    throw new UnsupportedOperationException();
+    return file;
   }
 
   public Exhibit exhibit() {
-    throw new UnsupportedOperationException();
+    return contents.exhibit();
   }
 
   /// The SHA-256 of everything before the trailer, 64 lower-case hexadecimal digits. Two bundles of
   /// the same content have the same digest, sealed or not.
   public String digest() {
-    throw new UnsupportedOperationException();
+    return trailer.digest();
   }
 
   /// Length of the file in bytes, trailer included.
   public long size() {
-    throw new UnsupportedOperationException();
+    return trailer.length() + Trailer.LENGTH;
   }
 
   public Seal seal() {
-    throw new UnsupportedOperationException();
+    return new Seal(trailer);
   }
 
   /// Every picture, in the order it was packed.
   public List<StoredPicture> pictures() {
-    throw new UnsupportedOperationException();
+    return contents.pictures().values().stream().map(PictureReader.Located::picture).toList();
   }
 
   @Override
   public Optional<StoredPicture> find(String file) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(contents.pictures().get(file)).map(PictureReader.Located::picture);
   }
 
   @Override
   public byte[] read(StoredPicture picture, Rendition rendition) throws BundleException {
-    throw new UnsupportedOperationException();
+    PictureReader.Located located = contents.pictures().get(picture.file());
+    if (located == null || !located.picture().renditions().contains(rendition)) {
+      throw new IllegalArgumentException("not of this bundle: " + picture.file());
+    }
+    try {
+      database.allow(PATIENCE);
+      return PixelReader.read(database, located.numbers().get(rendition.size()), rendition);
+    } catch (Refusal e) {
+      // What was right when it was opened is the medium's fault if it is wrong now.
+      throw new BundleException(Kind.DAMAGED, file, e.getMessage(), e);
+    }
   }
 
+  /// Reading after this is an [IllegalStateException].
   @Override
-  public void close() {}
+  public void close() {
+    database.close();
+  }
 }

@@ -1,10 +1,26 @@
 package vitrin.bundle;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 import vitrin.model.Exhibit;
+import vitrin.model.Picture;
 
 /// Packs one exhibit into a bundle: [#create], [#add] for each picture, [#finish].
 ///
@@ -12,14 +28,85 @@ import vitrin.model.Exhibit;
 /// finishing leaves no file behind.
 public final class BundleWriter implements AutoCloseable {
 
-  private BundleWriter() {}
+  private final Path file;
+  private final Path spoolFile;
+  private final Exhibit exhibit;
+  private final Connection database;
+  private final FileChannel spool;
+  private final Inserts inserts;
+  private final List<Spooled> spooled = new ArrayList<>();
+  private final Set<String> added = new HashSet<>();
+  private boolean finished;
+
+  /// A large picture that waits in the spool.
+  private record Spooled(long rendition, long at, int bytes) {}
+
+  private BundleWriter(Path file, Exhibit exhibit) throws IOException {
+    this.file = file;
+    this.spoolFile = file.resolveSibling(file.getFileName() + ".pixels");
+    this.exhibit = exhibit;
+    Files.createFile(file);
+    try {
+      spool =
+          FileChannel.open(
+              spoolFile,
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+    Connection opened = null;
+    try {
+      opened = connect(file);
+      createTables(opened);
+      inserts = new Inserts(opened);
+      ExhibitWriter.write(inserts, exhibit);
+    } catch (SQLException e) {
+      IOException failed = failed(e);
+      abandon(opened, failed);
+      throw failed;
+    } catch (RuntimeException e) {
+      abandon(opened, e);
+      throw e;
+    }
+    database = opened;
+  }
 
   /// Begins a bundle.
   ///
   /// @param file does not exist yet; a second file beside it holds the large pictures until the
   ///   bundle is finished. Rename it when it is finished.
+  /// @throws IllegalArgumentException if the exhibit can't be packed as it is, such as with a text
+  ///   longer than a bundle may have
   public static BundleWriter create(Path file, Exhibit exhibit) throws IOException {
-    throw new UnsupportedOperationException();
+    return new BundleWriter(file.toAbsolutePath(), exhibit);
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    return config.createConnection("jdbc:sqlite:" + file.toUri());
+  }
+
+  private static void createTables(Connection database) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute("PRAGMA page_size=" + Schema.PAGE_SIZE);
+      statement.execute("PRAGMA encoding='UTF-8'");
+      statement.execute("PRAGMA auto_vacuum=NONE");
+      // Nobody reads the file before it is finished, and a failure deletes it.
+      statement.execute("PRAGMA journal_mode=OFF");
+      statement.execute("PRAGMA synchronous=OFF");
+      statement.execute("PRAGMA locking_mode=EXCLUSIVE");
+      statement.execute("PRAGMA cache_size=-8000");
+      database.setAutoCommit(false);
+      statement.execute("PRAGMA application_id=" + Schema.APPLICATION_ID);
+      statement.execute("PRAGMA user_version=" + Schema.VERSION);
+      for (Schema.Table table : Schema.tables()) {
+        statement.execute(table.sql());
+      }
+    }
   }
 
   /// Packs a picture. One at a time; none of it stays in memory.
@@ -32,7 +119,65 @@ public final class BundleWriter implements AutoCloseable {
   public void add(
       String file, int width, int height, Backdrop backdrop, List<EncodedRendition> renditions)
       throws IOException {
-    throw new UnsupportedOperationException();
+    check(file, renditions);
+    try {
+      long picture =
+          inserts
+              .into("picture")
+              .row(file, width, height, backdrop.l(), backdrop.a(), backdrop.b());
+      for (EncodedRendition rendition : renditions) {
+        add(picture, rendition);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private void check(String file, List<EncodedRendition> renditions) {
+    if (!added.add(file)) {
+      throw new IllegalArgumentException("packed twice: " + file);
+    }
+    if (renditions.isEmpty() || renditions.getFirst().size() != Rendition.Size.THUMB) {
+      throw new IllegalArgumentException("no thumb: " + file);
+    }
+    Rendition.Size before = null;
+    for (EncodedRendition rendition : renditions) {
+      if (before != null && before.compareTo(rendition.size()) >= 0) {
+        throw new IllegalArgumentException("not smallest first: " + file);
+      }
+      before = rendition.size();
+      try {
+        PictureReader.checkSize(rendition.size(), rendition.width(), rendition.height());
+        HeaderGate.check(
+            rendition.data(), rendition.format(), rendition.width(), rendition.height());
+      } catch (Refusal e) {
+        throw new IllegalArgumentException(file + ", " + before.id() + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private void add(long picture, EncodedRendition rendition) throws SQLException, IOException {
+    byte[] data = rendition.data();
+    long id =
+        inserts
+            .into("rendition")
+            .row(
+                picture,
+                rendition.size().id(),
+                rendition.width(),
+                rendition.height(),
+                rendition.format().id(),
+                data.length,
+                Sha256.of(data));
+    if (rendition.size() == Rendition.Size.THUMB) {
+      inserts.into("thumb").numbered(id, (Object) data);
+    } else {
+      spooled.add(new Spooled(id, spool.position(), data.length));
+      ByteBuffer rest = ByteBuffer.wrap(data);
+      while (rest.hasRemaining()) {
+        spool.write(rest);
+      }
+    }
   }
 
   /// Writes the rest and a trailer without a seal, and waits until all of it is on the medium.
@@ -40,16 +185,120 @@ public final class BundleWriter implements AutoCloseable {
   /// @return the digest of the bundle, 64 lower-case hexadecimal digits
   /// @throws IllegalStateException if a picture of the exhibit has not been added
   public String finish() throws IOException {
-    throw new UnsupportedOperationException();
+    return finish(UnaryOperator.identity());
   }
 
   /// As [#finish()], with a seal.
   ///
   /// @param seal an Ed25519 key pair
+  /// @throws IllegalArgumentException if it is of another kind
   public String finish(KeyPair seal) throws IOException {
-    throw new UnsupportedOperationException();
+    return finish(trailer -> Seal.seal(trailer, seal));
+  }
+
+  private String finish(UnaryOperator<Trailer> seal) throws IOException {
+    for (Picture picture : exhibit.pictures()) {
+      if (!added.contains(picture.file())) {
+        throw new IllegalStateException("not packed: " + picture.file());
+      }
+    }
+    try {
+      for (Spooled picture : spooled) {
+        inserts.into("pixels").numbered(picture.rendition(), (Object) unspool(picture));
+      }
+      inserts.close();
+      database.commit();
+      database.setAutoCommit(true);
+      requireIntegrity();
+      database.close();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    Trailer trailer = appendTrailer(seal);
+    finished = true;
+    return trailer.digest();
+  }
+
+  private byte[] unspool(Spooled picture) throws IOException {
+    ByteBuffer data = ByteBuffer.allocate(picture.bytes());
+    while (data.hasRemaining()) {
+      if (spool.read(data, picture.at() + data.position()) < 0) {
+        throw new IOException(spoolFile + " was cut off by somebody else");
+      }
+    }
+    return data.array();
+  }
+
+  private void requireIntegrity() throws SQLException, IOException {
+    try (Statement statement = database.createStatement()) {
+      String found = answer(statement, "PRAGMA integrity_check(1)");
+      String free = answer(statement, "PRAGMA freelist_count");
+      if (!found.equals("ok") || !free.equals("0")) {
+        throw new IOException(file + " was not written rightly: " + found);
+      }
+    }
+  }
+
+  private static String answer(Statement statement, String pragma) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(pragma)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private Trailer appendTrailer(UnaryOperator<Trailer> seal) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      MessageDigest digest = Sha256.start();
+      ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+      long length = 0;
+      for (int n = channel.read(buffer); n >= 0; n = channel.read(buffer.clear())) {
+        digest.update(buffer.flip());
+        length += n;
+      }
+      Trailer trailer =
+          seal.apply(Trailer.unsealed(length, digest.digest(), exhibit.id(), exhibit.edition()));
+      ByteBuffer end = ByteBuffer.wrap(trailer.bytes());
+      while (end.hasRemaining()) {
+        channel.write(end);
+      }
+      channel.force(true);
+      return trailer;
+    }
   }
 
   @Override
-  public void close() throws IOException {}
+  public void close() throws IOException {
+    IOException failed = null;
+    try {
+      database.close();
+    } catch (SQLException e) {
+      failed = failed(e);
+    }
+    spool.close();
+    Files.deleteIfExists(spoolFile);
+    if (!finished) {
+      Files.deleteIfExists(file);
+    }
+    if (failed != null) {
+      throw failed;
+    }
+  }
+
+  private void abandon(Connection opened, Exception because) throws IOException {
+    if (opened != null) {
+      try {
+        opened.close();
+      } catch (SQLException e) {
+        because.addSuppressed(e);
+      }
+    }
+    spool.close();
+    Files.deleteIfExists(spoolFile);
+    Files.deleteIfExists(file);
+  }
+
+  private IOException failed(SQLException e) {
+    return new IOException(file + ": " + e.getMessage(), e);
+  }
 }

@@ -33,13 +33,15 @@ public final class MarkdownException extends Exception {
     HARD_BREAK,
     /// A line across the page.
     RULE,
+    /// A list whose numbers do not begin with 1, which is often a sentence that begins with a year.
+    LIST_NUMBER,
     /// There are no words in it.
     EMPTY,
     /// Over 20,000 characters.
     TOO_LONG,
     /// Lists or quotations inside each other over 4 deep.
     TOO_DEEP,
-    /// A character that is none: a control character or half a surrogate pair.
+    /// A character that can't be shown, see [Characters].
     CHARACTER
   }
 }

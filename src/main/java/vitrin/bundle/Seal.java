@@ -1,25 +1,92 @@
 package vitrin.bundle;
 
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.KeyPair;
+import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /// What a bundle's trailer says about who vouches for it.
 public final class Seal {
 
-  Seal() {}
+  private static final String ALGORITHM = "Ed25519";
 
-  /// The key it names: the first 8 bytes of the SHA-256 of the X.509 public key, 16 lower-case
-  /// hexadecimal digits; absent where the bundle has no seal.
+  private final Trailer trailer;
+
+  Seal(Trailer trailer) {
+    this.trailer = trailer;
+  }
+
+  /// The key it names, see [#keyId(PublicKey)]; absent where the bundle has no seal.
   public Optional<String> keyId() {
-    throw new UnsupportedOperationException();
+    return trailer.isSealed()
+        ? Optional.of(HexFormat.of().formatHex(trailer.keyId()))
+        : Optional.empty();
+  }
+
+  /// What a key is called: the first 8 bytes of the SHA-256 of the X.509 public key, 16 lower-case
+  /// hexadecimal digits.
+  public static String keyId(PublicKey key) {
+    return HexFormat.of().formatHex(idOf(key));
   }
 
   /// Whether one of these keys has sealed the bundle.
   ///
   /// @param trusted Ed25519 public keys
   public Verdict verify(Collection<PublicKey> trusted) {
-    throw new UnsupportedOperationException();
+    if (!trailer.isSealed()) {
+      return Verdict.MISSING;
+    }
+    Verdict verdict = Verdict.FOREIGN;
+    for (PublicKey key : trusted) {
+      if (Arrays.equals(idOf(key), trailer.keyId())) {
+        if (isSignedBy(key)) {
+          return Verdict.TRUSTED;
+        }
+        verdict = Verdict.BROKEN;
+      }
+    }
+    return verdict;
+  }
+
+  private boolean isSignedBy(PublicKey key) {
+    try {
+      Signature signature = Signature.getInstance(ALGORITHM);
+      signature.initVerify(key);
+      signature.update(trailer.signed());
+      return signature.verify(trailer.signature());
+    } catch (SignatureException | InvalidKeyException e) {
+      // A signature whose numbers are out of range is as wrong as one that does not match.
+      return false;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// @throws IllegalArgumentException if it is not an Ed25519 key pair
+  static Trailer seal(Trailer trailer, KeyPair keys) {
+    return trailer.sealed(idOf(keys.getPublic()), message -> sign(message, keys));
+  }
+
+  private static byte[] sign(byte[] message, KeyPair keys) {
+    try {
+      Signature signature = Signature.getInstance(ALGORITHM);
+      signature.initSign(keys.getPrivate());
+      signature.update(message);
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException("not an Ed25519 key pair", e);
+    }
+  }
+
+  private static byte[] idOf(PublicKey key) {
+    return Arrays.copyOf(Sha256.of(key.getEncoded()), Trailer.KEY_ID_LENGTH);
   }
 
   /// What a seal is worth.

@@ -13,6 +13,12 @@ public final class Verifier {
   ///   from outside goes through [Bundle#open]
   /// @return the digest of the bundle, 64 lower-case hexadecimal digits
   public static String verify(Path own) throws BundleException {
-    throw new UnsupportedOperationException();
+    try {
+      Trailer trailer = Intake.inspect(own);
+      Opener.whole(own, trailer).database().close();
+      return trailer.digest();
+    } catch (Refusal e) {
+      throw e.of(own);
+    }
   }
 }
