@@ -1,6 +1,7 @@
 package vitrin.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,27 @@ public final class ContentCheck {
     ContentWarnings.collect(exhibit, pictures, problems);
     FitWarnings.collect(exhibit, pictures, measure, problems);
     return problems.list();
+  }
+
+  /// Where each picture is first named: the JSON Pointer of its `file`, by the file, in the order
+  /// of the content.
+  public static Map<String, String> picturePointers(Exhibit exhibit) {
+    Map<String, String> pointers = new LinkedHashMap<>();
+    ContentWalk.over(
+        exhibit,
+        new ContentWalk.Visitor() {
+          @Override
+          public void picture(String pointer, Picture picture) {
+            pointers.putIfAbsent(picture.file(), pointer + "/file");
+          }
+        });
+    return pointers;
+  }
+
+  /// Whether a picture's name is a path that stays inside its folder and means the same on every
+  /// system.
+  public static boolean isPlainPath(String file) {
+    return ContentErrors.isPlainPath(file);
   }
 
   /// Collects problems while the rules are asked.

@@ -139,8 +139,7 @@ final class ContentErrors implements ContentWalk.Visitor {
     }
   }
 
-  /// A path that stays inside its folder and means the same on every system.
-  private static boolean isPlainPath(String file) {
+  static boolean isPlainPath(String file) {
     if (file.length() > LONGEST_FILE) {
       return false;
     }
@@ -163,9 +162,14 @@ final class ContentErrors implements ContentWalk.Visitor {
       problems.error(pointer, "words.blank");
     } else if (text.length() > LONGEST_LINE) {
       problems.error(pointer, "words.too-long", text.length(), LONGEST_LINE);
-    } else if (text.codePoints().anyMatch(Character::isISOControl)) {
-      problems.error(pointer, "words.control-character");
+    } else if (text.codePoints().anyMatch(ContentErrors::isNoCharacter)) {
+      problems.error(pointer, "words.character");
     }
+  }
+
+  /// A control character, or half of a surrogate pair.
+  private static boolean isNoCharacter(int codePoint) {
+    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   @Override

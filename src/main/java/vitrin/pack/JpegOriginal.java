@@ -1,0 +1,168 @@
+package vitrin.pack;
+
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vitrin.model.PixelSize;
+
+/// A JPEG (ITU-T T.81): baseline, extended or progressive, 8 bits, grey or in three colours.
+///
+/// @param scans how often its coefficients are written over; more than one needs the whole picture
+///   in the decoder's memory
+/// @param profile of its colours, where it has one for three colours
+record JpegOriginal(
+    PixelSize stored, Orientation orientation, Optional<ICC_Profile> profile, int scans)
+    implements Original {
+
+  /// Each scan costs as much as a decoding; no camera and no program writes more than a dozen.
+  private static final int MOST_SCANS = 30;
+
+  private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  static JpegOriginal read(PictureInput in) throws PictureException, IOException {
+    return new Header().read(in);
+  }
+
+  @Override
+  public void decode(Path file, RowSink sink) throws PictureException, IOException {
+    JpegDecoder.decode(file, this, sink);
+  }
+
+  /// Walks from marker to marker up to the end of the image.
+  private static final class Header {
+    private PixelSize size;
+    private boolean progressive;
+    private int components;
+    private int scans;
+    private Orientation orientation = Orientation.NONE;
+    private final Map<Integer, byte[]> profileParts = new TreeMap<>();
+
+    JpegOriginal read(PictureInput in) throws PictureException, IOException {
+      in.skip(2);
+      int marker = nextMarker(in);
+      while (marker != 0xd9) {
+        marker = segment(in, marker);
+      }
+      if (size == null || scans == 0) {
+        throw new PictureException("picture.damaged");
+      }
+      boolean atOnce = progressive || scans > 1;
+      Original.checkSize(
+          size.width(),
+          size.height(),
+          atOnce ? Original.MOST_PIXELS_AT_ONCE : Original.MOST_PIXELS_BY_ROWS);
+      return new JpegOriginal(size, orientation, profile(), scans);
+    }
+
+    /// Reads the segment of that marker.
+    ///
+    /// @return the marker behind it
+    private int segment(PictureInput in, int marker) throws PictureException, IOException {
+      int length = in.u16() - 2;
+      if (length < 0) {
+        throw new PictureException("picture.damaged");
+      }
+      switch (marker) {
+        case 0xc0, 0xc1, 0xc2 -> frame(in, marker, length);
+        case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf ->
+            throw new PictureException("picture.jpeg-unusual");
+        case 0xe1 -> exif(in.bytes(length));
+        case 0xe2 -> profilePart(in.bytes(length));
+        default -> in.skip(length);
+      }
+      if (marker != 0xda) {
+        return nextMarker(in);
+      }
+      scans++;
+      if (size == null) {
+        throw new PictureException("picture.damaged");
+      }
+      if (scans > MOST_SCANS) {
+        throw new PictureException("picture.jpeg-unusual");
+      }
+      return afterScan(in);
+    }
+
+    private static int nextMarker(PictureInput in) throws PictureException, IOException {
+      if (in.u8() != 0xff) {
+        throw new PictureException("picture.damaged");
+      }
+      int marker = in.u8();
+      while (marker == 0xff) {
+        marker = in.u8();
+      }
+      if (marker == 0 || marker >= 0xd0 && marker <= 0xd8) {
+        throw new PictureException("picture.damaged");
+      }
+      return marker;
+    }
+
+    /// Goes through coded data, in which 0xff is followed by 0, by itself or by a restart marker.
+    private static int afterScan(PictureInput in) throws IOException {
+      while (true) {
+        in.skipPast(0xff);
+        int next = in.u8();
+        while (next == 0xff) {
+          next = in.u8();
+        }
+        if (next != 0 && (next < 0xd0 || next > 0xd7)) {
+          return next;
+        }
+      }
+    }
+
+    private void frame(PictureInput in, int marker, int length)
+        throws PictureException, IOException {
+      if (size != null || length < 6) {
+        throw new PictureException("picture.damaged");
+      }
+      int bits = in.u8();
+      int height = in.u16();
+      int width = in.u16();
+      components = in.u8();
+      in.skip(length - 6);
+      if (bits != 8) {
+        throw new PictureException("picture.jpeg-unusual");
+      }
+      if (components == 4) {
+        throw new PictureException("picture.cmyk");
+      }
+      if (components != 1 && components != 3) {
+        throw new PictureException("picture.jpeg-unusual");
+      }
+      size = new PixelSize(width, height);
+      progressive = marker == 0xc2;
+    }
+
+    private void exif(byte[] segment) {
+      if (startsWith(segment, EXIF) && orientation == Orientation.NONE) {
+        orientation = Orientation.of(Arrays.copyOfRange(segment, EXIF.length, segment.length));
+      }
+    }
+
+    private void profilePart(byte[] segment) {
+      if (startsWith(segment, ICC) && segment.length > ICC.length + 2) {
+        int number = segment[ICC.length] & 0xff;
+        profileParts.put(number, Arrays.copyOfRange(segment, ICC.length + 2, segment.length));
+      }
+    }
+
+    private Optional<ICC_Profile> profile() {
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      profileParts.values().forEach(whole::writeBytes);
+      return components == 3 ? Profiles.rgb(whole.toByteArray()) : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] prefix) {
+      return bytes.length >= prefix.length
+          && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package vitrin.pack;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vitrin.bundle.BundleWriter;
+
+/// Makes the renditions of all pictures, as many at a time as there are cores, and hands them to
+/// the writer in the order of the exhibit. No more are begun than fit into its window, so the
+/// memory it takes does not depend on how many pictures there are.
+final class PicturePipeline {
+  private static final int MOST_WORKERS = 4;
+
+  private PicturePipeline() {}
+
+  /// @return pictures that turned out to be damaged when they were decoded, as errors
+  static List<Fault> run(SourceFolder folder, BundleWriter writer, PackProgress progress)
+      throws IOException, InterruptedException {
+    int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
+    ExecutorService executor =
+        Executors.newFixedThreadPool(
+            workers, Thread.ofPlatform().name("pack-", 1).daemon().factory());
+    try {
+      return run(folder, writer, progress, executor, workers + 1);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static List<Fault> run(
+      SourceFolder folder,
+      BundleWriter writer,
+      PackProgress progress,
+      ExecutorService executor,
+      int window)
+      throws IOException, InterruptedException {
+    int all = folder.pictures().size();
+    Iterator<String> waiting = folder.pictures().keySet().iterator();
+    Queue<Work> begun = new ArrayDeque<>();
+    List<Fault> damaged = new ArrayList<>();
+    progress.packed(0, all);
+    for (int done = 0; done < all; done++) {
+      while (begun.size() < window && waiting.hasNext()) {
+        String name = waiting.next();
+        PictureFile picture = folder.pictures().get(name);
+        Future<Renditions> future =
+            executor.submit(() -> Renditions.of(picture.path(), picture.original()));
+        begun.add(new Work(name, picture, future));
+      }
+      Work next = begun.remove();
+      try {
+        Renditions made = next.result();
+        writer.add(next.name(), made.width(), made.height(), made.backdrop(), made.encoded());
+      } catch (PictureException e) {
+        damaged.add(folder.fault(next.picture().pointer(), e, next.name()));
+      }
+      progress.packed(done + 1, all);
+    }
+    return damaged;
+  }
+
+  private record Work(String name, PictureFile picture, Future<Renditions> future) {
+
+    Renditions result() throws PictureException, IOException, InterruptedException {
+      try {
+        return future.get();
+      } catch (ExecutionException e) {
+        switch (e.getCause()) {
+          case PictureException refused -> throw refused;
+          case IOException _ -> throw new PictureException("picture.unreadable");
+          case OutOfMemoryError _ -> throw new PictureException("picture.too-much-memory");
+          case RuntimeException fault -> throw fault;
+          case Error fault -> throw fault;
+          default -> throw new IllegalStateException(e.getCause());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package vitrin.pack;
+
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vitrin.bundle.Backdrop;
+import vitrin.bundle.EncodedRendition;
+import vitrin.bundle.Rendition;
+import vitrin.model.PixelSize;
+
+/// The renditions of one picture, smallest first, with what else a bundle keeps of it.
+///
+/// @param width of the upright original, in pixels
+/// @param height of the upright original, in pixels
+record Renditions(int width, int height, Backdrop backdrop, List<EncodedRendition> encoded) {
+
+  /// From this share of pixels like their left neighbour on, a picture may be a drawing, which PNG
+  /// packs better.
+  private static final double DRAWING = 0.25;
+
+  /// Decodes the original once; each size is made from the next larger one.
+  static Renditions of(Path file, Original original) throws PictureException, IOException {
+    PixelSize stored = original.stored();
+    PixelSize first = within(stored, Rendition.Size.UHD.longSide());
+    Downscaler scaler =
+        new Downscaler(stored.width(), stored.height(), first.width(), first.height());
+    original.decode(file, scaler);
+    Pixels pixels = scaler.result();
+    Optional<ICC_Profile> profile = original.profile();
+    if (profile.isPresent()) {
+      pixels = Profiles.toSrgb(pixels, profile.get());
+    }
+    pixels = original.orientation().apply(pixels);
+
+    List<EncodedRendition> encoded = new ArrayList<>();
+    if (longSide(pixels) > Rendition.Size.SCREEN.longSide()) {
+      encoded.add(encode(Rendition.Size.UHD, pixels));
+      pixels = scale(pixels, Rendition.Size.SCREEN);
+    }
+    if (longSide(pixels) > Rendition.Size.THUMB.longSide()) {
+      encoded.addFirst(encode(Rendition.Size.SCREEN, pixels));
+      pixels = scale(pixels, Rendition.Size.THUMB);
+    }
+    encoded.addFirst(encode(Rendition.Size.THUMB, pixels));
+    PixelSize upright = original.upright();
+    return new Renditions(
+        upright.width(), upright.height(), OkLab.backdrop(pixels), List.copyOf(encoded));
+  }
+
+  private static int longSide(Pixels pixels) {
+    return Math.max(pixels.width(), pixels.height());
+  }
+
+  private static Pixels scale(Pixels pixels, Rendition.Size size) {
+    PixelSize smaller = within(new PixelSize(pixels.width(), pixels.height()), size.longSide());
+    return Downscaler.scale(pixels, smaller.width(), smaller.height());
+  }
+
+  /// The size at which the long side has at most so many pixels, in the same proportions.
+  private static PixelSize within(PixelSize size, int longSide) {
+    int longer = Math.max(size.width(), size.height());
+    if (longer <= longSide) {
+      return size;
+    }
+    double scale = (double) longSide / longer;
+    return new PixelSize(
+        (int) Math.max(1, Math.round(size.width() * scale)),
+        (int) Math.max(1, Math.round(size.height() * scale)));
+  }
+
+  private static EncodedRendition encode(Rendition.Size size, Pixels pixels) {
+    byte[] jpeg = JpegEncoder.encode(pixels);
+    if (isLikeADrawing(pixels)) {
+      byte[] png = PngEncoder.encode(pixels);
+      if (png.length < jpeg.length) {
+        return new EncodedRendition(
+            size, pixels.width(), pixels.height(), Rendition.Format.PNG, png);
+      }
+    }
+    return new EncodedRendition(size, pixels.width(), pixels.height(), Rendition.Format.JPEG, jpeg);
+  }
+
+  private static boolean isLikeADrawing(Pixels pixels) {
+    long same = 0;
+    int all = pixels.width() * pixels.height();
+    for (int i = 1; i < all; i++) {
+      if (pixels.at(i) == pixels.at(i - 1)) {
+        same++;
+      }
+    }
+    return same > DRAWING * all;
+  }
+}
