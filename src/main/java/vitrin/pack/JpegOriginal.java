@@ -31,6 +31,11 @@ record JpegOriginal(
   }
 
   @Override
+  public boolean isExact() {
+    return false;
+  }
+
+  @Override
   public void decode(Path file, RowSink sink) throws PictureException, IOException {
     JpegDecoder.decode(file, this, sink);
   }

@@ -34,6 +34,9 @@ sealed interface Original permits JpegOriginal, PngOriginal {
   /// The colours of the decoded rows; absent: sRGB.
   Optional<ICC_Profile> profile();
 
+  /// Whether its pixels are as they were drawn or scanned: no lossy code has been over them.
+  boolean isExact();
+
   /// Decodes the stored rows from top to bottom.
   ///
   /// @throws PictureException if the picture is damaged: whatever a decoder would only warn of

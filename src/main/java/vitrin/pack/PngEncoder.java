@@ -2,6 +2,7 @@ package vitrin.pack;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -9,19 +10,24 @@ import java.util.zip.Deflater;
 /// smallest differences.
 final class PngEncoder {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-  private static final int LEVEL = 9;
+  private static final int LEVEL = 6;
   private static final int FILTERS = 5;
   private static final int PIXEL = 3;
 
   private PngEncoder() {}
 
-  static byte[] encode(Pixels pixels) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(pixels.rgb().length / 8);
+  /// The picture as PNG; absent if that takes as many bytes as given, or more.
+  static Optional<byte[]> encode(Pixels pixels, int limit) {
+    Optional<byte[]> data = data(pixels, limit);
+    if (data.isEmpty()) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(data.get().length + 64);
     out.writeBytes(SIGNATURE);
     chunk(out, "IHDR", header(pixels));
-    chunk(out, "IDAT", data(pixels));
+    chunk(out, "IDAT", data.get());
     chunk(out, "IEND", new byte[0]);
-    return out.toByteArray();
+    return out.size() < limit ? Optional.of(out.toByteArray()) : Optional.empty();
   }
 
   private static byte[] header(Pixels pixels) {
@@ -32,7 +38,7 @@ final class PngEncoder {
     return header.toByteArray();
   }
 
-  private static byte[] data(Pixels pixels) {
+  private static Optional<byte[]> data(Pixels pixels, int limit) {
     Deflater deflater = new Deflater(LEVEL);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 16];
@@ -41,7 +47,7 @@ final class PngEncoder {
     byte[] row = new byte[stride];
     byte[] filtered = new byte[stride + 1];
     byte[] best = new byte[stride + 1];
-    for (int y = 0; y < pixels.height(); y++) {
+    for (int y = 0; y < pixels.height() && out.size() < limit; y++) {
       System.arraycopy(pixels.rgb(), y * stride, row, 0, stride);
       long least = Long.MAX_VALUE;
       for (int filter = 0; filter < FILTERS; filter++) {
@@ -62,7 +68,7 @@ final class PngEncoder {
     deflater.finish();
     drain(deflater, buffer, out);
     deflater.end();
-    return out.toByteArray();
+    return out.size() < limit ? Optional.of(out.toByteArray()) : Optional.empty();
   }
 
   private static void drain(Deflater deflater, byte[] buffer, ByteArrayOutputStream out) {

@@ -26,6 +26,11 @@ record PngOriginal(
   }
 
   @Override
+  public boolean isExact() {
+    return true;
+  }
+
+  @Override
   public void decode(Path file, RowSink sink) throws PictureException, IOException {
     PngDecoder.decode(file, this, sink);
   }

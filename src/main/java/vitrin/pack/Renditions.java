@@ -18,7 +18,7 @@ import vitrin.model.PixelSize;
 record Renditions(int width, int height, Backdrop backdrop, List<EncodedRendition> encoded) {
 
   /// From this share of pixels like their left neighbour on, a picture may be a drawing, which PNG
-  /// packs better.
+  /// packs better. One that has been a JPEG before is none: its flat parts are full of small noise.
   private static final double DRAWING = 0.25;
 
   /// Decodes the original once; each size is made from the next larger one.
@@ -37,14 +37,14 @@ record Renditions(int width, int height, Backdrop backdrop, List<EncodedRenditio
 
     List<EncodedRendition> encoded = new ArrayList<>();
     if (longSide(pixels) > Rendition.Size.SCREEN.longSide()) {
-      encoded.add(encode(Rendition.Size.UHD, pixels));
+      encoded.add(encode(Rendition.Size.UHD, pixels, original));
       pixels = scale(pixels, Rendition.Size.SCREEN);
     }
     if (longSide(pixels) > Rendition.Size.THUMB.longSide()) {
-      encoded.addFirst(encode(Rendition.Size.SCREEN, pixels));
+      encoded.addFirst(encode(Rendition.Size.SCREEN, pixels, original));
       pixels = scale(pixels, Rendition.Size.THUMB);
     }
-    encoded.addFirst(encode(Rendition.Size.THUMB, pixels));
+    encoded.addFirst(encode(Rendition.Size.THUMB, pixels, original));
     PixelSize upright = original.upright();
     return new Renditions(
         upright.width(), upright.height(), OkLab.backdrop(pixels), List.copyOf(encoded));
@@ -71,13 +71,13 @@ record Renditions(int width, int height, Backdrop backdrop, List<EncodedRenditio
         (int) Math.max(1, Math.round(size.height() * scale)));
   }
 
-  private static EncodedRendition encode(Rendition.Size size, Pixels pixels) {
+  private static EncodedRendition encode(Rendition.Size size, Pixels pixels, Original original) {
     byte[] jpeg = JpegEncoder.encode(pixels);
-    if (isLikeADrawing(pixels)) {
-      byte[] png = PngEncoder.encode(pixels);
-      if (png.length < jpeg.length) {
+    if (original.isExact() && isLikeADrawing(pixels)) {
+      Optional<byte[]> png = PngEncoder.encode(pixels, jpeg.length);
+      if (png.isPresent()) {
         return new EncodedRendition(
-            size, pixels.width(), pixels.height(), Rendition.Format.PNG, png);
+            size, pixels.width(), pixels.height(), Rendition.Format.PNG, png.get());
       }
     }
     return new EncodedRendition(size, pixels.width(), pixels.height(), Rendition.Format.JPEG, jpeg);
