@@ -2,6 +2,5 @@
 /// photographs.
 ///
 /// Open [vitrin.art.DrawPictures] first (it lists and writes them), then a picture in the package
-/// of
-/// its exhibit; the brushes are in `vitrin.art.paint`.
+/// of its exhibit; the brushes are in `vitrin.art.paint`.
 package vitrin.art;

@@ -16,8 +16,7 @@ import vitrin.art.paint.Outline;
 /// A plain map of the Absheron peninsula: land, sea, and one light where Baku is.
 ///
 /// The coast is set by hand from positions of capes, bays and towns, in degrees; it is good to
-/// about a
-/// kilometre and is a drawing, not a chart.
+/// about a kilometre and is a drawing, not a chart.
 final class Absheron {
   private static final double WEST = 49.02;
   private static final double NORTH = 40.86;
@@ -159,19 +158,17 @@ final class Absheron {
           return (0.4 + n) * (0.10 + 0.95 * west * west);
         };
     Mask relief =
-        body.times(
-            (x, y) -> {
-              double e = 0.003;
-              double slope = height.at(x - e, y - e) - height.at(x + e, y + e);
-              return 0.5 + slope * 16 - 0.5 + 0.0;
-            });
+        body.times((x, y) -> {
+          double e = 0.003;
+          double slope = height.at(x - e, y - e) - height.at(x + e, y + e);
+          return 0.5 + slope * 16 - 0.5 + 0.0;
+        });
     on.fill(relief, Ink.flat(Colour.hex(0xC2B9A6)), 0.42);
     Mask dark =
-        body.times(
-            (x, y) -> {
-              double e = 0.003;
-              return (height.at(x + e, y + e) - height.at(x - e, y - e)) * 16;
-            });
+        body.times((x, y) -> {
+          double e = 0.003;
+          return (height.at(x + e, y + e) - height.at(x - e, y - e)) * 16;
+        });
     on.fill(dark, Ink.flat(Night.INK), 0.62);
   }
 

@@ -104,11 +104,10 @@ final class Bay {
                 Night.DUSK.mix(Night.BLUE, 0.5),
                 Night.BLUE,
                 Night.DEEP)
-            .lit(
-                (x, y) -> {
-                  double far = 1 / (y - HORIZON + 0.01);
-                  return 1 + 0.16 * noise.fbm((x - 0.8) * far * 0.5, far * 2.6, 5);
-                }),
+            .lit((x, y) -> {
+              double far = 1 / (y - HORIZON + 0.01);
+              return 1 + 0.16 * noise.fbm((x - 0.8) * far * 0.5, far * 2.6, 5);
+            }),
         1);
     on.fill(
         on.soft(Outline.box(-0.1, HORIZON - 0.006, on.aspect() + 0.2, 0.014), 0.012),

@@ -34,16 +34,15 @@ final class Cover {
     on.wash(
         Ink.down(0, SHORE, Night.BLACK, Night.INK, Night.DEEP, Night.BLUE.mix(Night.DUSK, 0.15))
             .grained(3, 0.9, 0.16, 0.28));
-    on.light(
-        (x, y, o) -> {
-          double dx = (x - 0.62) / 0.9;
-          double d = (SHORE - y) / 0.16;
-          double k = StrictMath.exp(-dx * dx * 1.6 - d * d) * 0.085;
-          o[0] = (float) (k * 1.0);
-          o[1] = (float) (k * 0.62);
-          o[2] = (float) (k * 0.36);
-          o[3] = 1;
-        });
+    on.light((x, y, o) -> {
+      double dx = (x - 0.62) / 0.9;
+      double d = (SHORE - y) / 0.16;
+      double k = StrictMath.exp(-dx * dx * 1.6 - d * d) * 0.085;
+      o[0] = (float) (k * 1.0);
+      o[1] = (float) (k * 0.62);
+      o[2] = (float) (k * 0.36);
+      o[3] = 1;
+    });
   }
 
   private static void city(Layer on) {

@@ -11,8 +11,7 @@ import vitrin.art.paint.Lettering;
 import vitrin.art.paint.Outline;
 
 /// Typographic pages that stand for books: title, author, publisher and year, nothing of the books'
-/// own
-/// covers.
+/// own covers.
 final class Covers {
   private static final double LEFT = 0.065;
   private static final Colour CLOTH = Colour.hex(0x141B26);

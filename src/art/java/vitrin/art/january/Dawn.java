@@ -44,16 +44,15 @@ final class Dawn {
                 Night.ROSE.mix(Night.HAZE, 0.4),
                 gold.mix(Night.ROSE, 0.45))
             .grained(703, 0.7, 0.06, 0.12));
-    on.light(
-        (x, y, o) -> {
-          double dx = (x - 0.98) / 0.75;
-          double dy = (y - SHORE) / 0.17;
-          double k = 0.35 * StrictMath.exp(-dx * dx - dy * dy);
-          o[0] = (float) k;
-          o[1] = (float) (k * 0.55);
-          o[2] = (float) (k * 0.26);
-          o[3] = 1;
-        });
+    on.light((x, y, o) -> {
+      double dx = (x - 0.98) / 0.75;
+      double dy = (y - SHORE) / 0.17;
+      double k = 0.35 * StrictMath.exp(-dx * dx - dy * dy);
+      o[0] = (float) k;
+      o[1] = (float) (k * 0.55);
+      o[2] = (float) (k * 0.26);
+      o[3] = 1;
+    });
     Ink cloud =
         (x, y, o) -> {
           double n = noise.fbm(x * 1.5 + 0.4 * noise.at(x * 3, y * 8), y * 11, 6);

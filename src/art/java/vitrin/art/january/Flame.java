@@ -51,21 +51,20 @@ final class Flame {
         Ink.down(0.775, 1, Night.DUSK.mix(Night.ROSE, 0.4).times(0.45), Night.DEEP, Night.BLACK)
             .grained(1103, 0.2, 0.02, 0.35),
         1);
-    on.light(
-        (x, y, o) -> {
-          double dx = (x - X) / 0.26;
-          double dy = (y - STAR - 0.02) / 0.085;
-          double k =
-              y < 0.775
-                  ? 0
-                  : 0.30
-                      * StrictMath.exp(-dx * dx - dy * dy)
-                      * (1 + 0.4 * noise.fbm(x * 30, y * 90, 3));
-          o[0] = (float) k;
-          o[1] = (float) (k * 0.50);
-          o[2] = (float) (k * 0.18);
-          o[3] = 1;
-        });
+    on.light((x, y, o) -> {
+      double dx = (x - X) / 0.26;
+      double dy = (y - STAR - 0.02) / 0.085;
+      double k =
+          y < 0.775
+              ? 0
+              : 0.30
+                  * StrictMath.exp(-dx * dx - dy * dy)
+                  * (1 + 0.4 * noise.fbm(x * 30, y * 90, 3));
+      o[0] = (float) k;
+      o[1] = (float) (k * 0.50);
+      o[2] = (float) (k * 0.18);
+      o[3] = 1;
+    });
   }
 
   private void tower() {

@@ -78,14 +78,13 @@ final class LitWindow {
       on.shade(on.soft(Outline.box(-0.1, y + 0.013, 1, 0.018), 0.012), Night.BLACK, 0.65);
     }
     pipe(0.575);
-    on.light(
-        (x, y, o) -> {
-          double k = spill(x, y) * 0.16 * (1 + 0.25 * noise.fbm(x * 50, y * 50, 3));
-          o[0] = (float) k;
-          o[1] = (float) (k * 0.58);
-          o[2] = (float) (k * 0.22);
-          o[3] = 1;
-        });
+    on.light((x, y, o) -> {
+      double k = spill(x, y) * 0.16 * (1 + 0.25 * noise.fbm(x * 50, y * 50, 3));
+      o[0] = (float) k;
+      o[1] = (float) (k * 0.58);
+      o[2] = (float) (k * 0.22);
+      o[3] = 1;
+    });
   }
 
   private void pipe(double x) {

@@ -244,10 +244,9 @@ final class Square {
                     f[0] + 0.05 * s,
                     f[1] - 0.21 * s),
                 0.03 * s)
-            .times(
-                (x, y) ->
-                    (0.6 + noise.fbm(x * 14, y * 9, 4))
-                        * Math.clamp(1.1 - (f[1] - y) / (0.22 * s), 0, 1)),
+            .times((x, y) ->
+                (0.6 + noise.fbm(x * 14, y * 9, 4))
+                    * Math.clamp(1.1 - (f[1] - y) / (0.22 * s), 0, 1)),
         Ink.flat(Night.ROSE.mix(Night.DUSK, 0.5).times(0.7)),
         0.30);
   }

@@ -42,11 +42,10 @@ final class Television {
     on.wash(
         Ink.flat(wall)
             .grained(402, 0.4, 0.6, 0.10)
-            .lit(
-                (x, y) ->
-                    0.10
-                        + 0.62 * near(x, y, 0.98, 0.42, 0.55, 0.42)
-                        + 0.25 * near(x, y, 0.5, 0.55, 0.4, 0.3)));
+            .lit((x, y) ->
+                0.10
+                    + 0.62 * near(x, y, 0.98, 0.42, 0.55, 0.42)
+                    + 0.25 * near(x, y, 0.5, 0.55, 0.4, 0.3)));
     for (double x = 0.012; x < on.aspect(); x += 0.0235) {
       for (double y = 0.02; y < FLOOR - 0.03; y += 0.047) {
         double s = ((int) Math.round((x - 0.012) / 0.0235)) % 2 * 0.0235;

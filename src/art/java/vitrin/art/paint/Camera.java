@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An eye in a world of metres (x right, y up, z away) that keeps verticals vertical, as a
-/// draughtsman
-/// does.
+/// draughtsman does.
 ///
 /// @param x where the eye stands; `y` its height above the ground; it stands at z = 0
 /// @param turn radians it is turned to the right

@@ -41,29 +41,28 @@ public record Finish(double exposure, double bloom, double corners, double grain
     double half = Math.sqrt(layer.aspect() * layer.aspect() + 1) / 2;
     IntStream.range(0, h)
         .parallel()
-        .forEach(
-            j -> {
-              for (int i = 0; i < w; i++) {
-                double x = (i + 0.5) / h;
-                double y = (j + 0.5) / h;
-                double ex = (x - layer.aspect() / 2) / half;
-                double ey = (y - 0.5) / half;
-                double d = ex * ex + ey * ey;
-                double k = exposure * (1 - corners * 0.75 * d * d * (1.6 - 0.6 * d));
-                double n = 0.60 * fine.at(x * 820, y * 820) + 0.55 * tooth.fbm(x * 260, y * 260, 2);
-                double slow = wash.fbm(x * 5, y * 7, 5);
-                int p = (j * w + i) * 4;
-                int rgb = 0;
-                for (int ch = 0; ch < 3; ch++) {
-                  double e = encode(curve, layer.c[p + ch] * k);
-                  double bite = 0.011 + 0.085 * e * (1 - 0.75 * e);
-                  e += grain * (n * bite + slow * 0.05 * e * (1.15 - e));
-                  e += (fine.cell(i * 3L + ch, j) - 0.5) / 255;
-                  rgb = rgb << 8 | Math.clamp(Math.round(e * 255), 0, 255);
-                }
-                out[j * w + i] = rgb;
-              }
-            });
+        .forEach(j -> {
+          for (int i = 0; i < w; i++) {
+            double x = (i + 0.5) / h;
+            double y = (j + 0.5) / h;
+            double ex = (x - layer.aspect() / 2) / half;
+            double ey = (y - 0.5) / half;
+            double d = ex * ex + ey * ey;
+            double k = exposure * (1 - corners * 0.75 * d * d * (1.6 - 0.6 * d));
+            double n = 0.60 * fine.at(x * 820, y * 820) + 0.55 * tooth.fbm(x * 260, y * 260, 2);
+            double slow = wash.fbm(x * 5, y * 7, 5);
+            int p = (j * w + i) * 4;
+            int rgb = 0;
+            for (int ch = 0; ch < 3; ch++) {
+              double e = encode(curve, layer.c[p + ch] * k);
+              double bite = 0.011 + 0.085 * e * (1 - 0.75 * e);
+              e += grain * (n * bite + slow * 0.05 * e * (1.15 - e));
+              e += (fine.cell(i * 3L + ch, j) - 0.5) / 255;
+              rgb = rgb << 8 | Math.clamp(Math.round(e * 255), 0, 255);
+            }
+            out[j * w + i] = rgb;
+          }
+        });
     return image;
   }
 

@@ -39,14 +39,13 @@ public final class Layer {
   public void wash(Ink ink) {
     IntStream.range(0, height)
         .parallel()
-        .forEach(
-            j -> {
-              float[] o = new float[4];
-              for (int i = 0; i < width; i++) {
-                ink.at((i + 0.5) / height, (j + 0.5) / height, o);
-                over((j * width + i) * 4, o, o[3]);
-              }
-            });
+        .forEach(j -> {
+          float[] o = new float[4];
+          for (int i = 0; i < width; i++) {
+            ink.at((i + 0.5) / height, (j + 0.5) / height, o);
+            over((j * width + i) * 4, o, o[3]);
+          }
+        });
   }
 
   /// Adds the ink's light (weighted with its opacity) over the whole sheet.
@@ -148,21 +147,20 @@ public final class Layer {
   public void lay(Layer top, Ink.Field opacity) {
     IntStream.range(0, height)
         .parallel()
-        .forEach(
-            j -> {
-              for (int i = 0; i < width; i++) {
-                int at = (j * width + i) * 4;
-                float[] t = top.c;
-                if (t[at] != 0 || t[at + 1] != 0 || t[at + 2] != 0 || t[at + 3] != 0) {
-                  float k = (float) opacity.at((i + 0.5) / height, (j + 0.5) / height);
-                  float rest = 1 - t[at + 3] * k;
-                  for (int n = 0; n < 3; n++) {
-                    c[at + n] = c[at + n] * rest + t[at + n] * k;
-                  }
-                  c[at + 3] = c[at + 3] * rest + t[at + 3] * k;
-                }
+        .forEach(j -> {
+          for (int i = 0; i < width; i++) {
+            int at = (j * width + i) * 4;
+            float[] t = top.c;
+            if (t[at] != 0 || t[at + 1] != 0 || t[at + 2] != 0 || t[at + 3] != 0) {
+              float k = (float) opacity.at((i + 0.5) / height, (j + 0.5) / height);
+              float rest = 1 - t[at + 3] * k;
+              for (int n = 0; n < 3; n++) {
+                c[at + n] = c[at + n] * rest + t[at + n] * k;
               }
-            });
+              c[at + 3] = c[at + 3] * rest + t[at + 3] * k;
+            }
+          }
+        });
   }
 
   /// Softens the whole sheet, by its own radius in x and in y (both in heights).
@@ -220,16 +218,15 @@ public final class Layer {
     int i1 = Math.min(width, m.x0 + m.w);
     IntStream rows = IntStream.range(j0, Math.max(j0, j1));
     (m.v.length > 40_000 ? rows.parallel() : rows)
-        .forEach(
-            j -> {
-              float[] o = new float[4];
-              for (int i = i0; i < i1; i++) {
-                float k = m.v[(j - m.y0) * m.w + i - m.x0];
-                if (k > 0) {
-                  dab.at((j * width + i) * 4, k, o, (i + 0.5) / height, (j + 0.5) / height);
-                }
-              }
-            });
+        .forEach(j -> {
+          float[] o = new float[4];
+          for (int i = i0; i < i1; i++) {
+            float k = m.v[(j - m.y0) * m.w + i - m.x0];
+            if (k > 0) {
+              dab.at((j * width + i) * 4, k, o, (i + 0.5) / height, (j + 0.5) / height);
+            }
+          }
+        });
   }
 
   @FunctionalInterface

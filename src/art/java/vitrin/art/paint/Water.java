@@ -23,42 +23,40 @@ public record Water(
     int first = (int) Math.ceil(edge * h);
     IntStream.range(first, h)
         .parallel()
-        .forEach(
-            j -> {
-              float[] o = new float[4];
-              double y = (j + 0.5) / h;
-              double d = y - edge;
-              double far = 1 / (d + 0.012);
-              for (int i = 0; i < w; i++) {
-                double x = (i + 0.5) / h;
-                double u = (x - layer.aspect() / 2) * far;
-                double a = swell.fbm(u * 0.55, far * 1.7, 4);
-                double b = chop.fbm(u * 2.6, far * 9, 3);
-                double wave = 0.6 * a + 0.55 * b;
-                double shift = ripple * (0.010 * b + 0.006 * a) * (0.15 + 3.2 * d);
-                double smear = ripple * (0.012 + 0.42 * d);
-                float r = 0;
-                float g = 0;
-                float bl = 0;
-                for (int k = 0; k < TAPS; k++) {
-                  double t = (k + chop.cell(i, j * 31L + k)) / TAPS - 0.5;
-                  double lift = d / stretch + smear * (t + 0.45 * wave);
-                  layer.sample(x + shift * (1 + 2 * t), edge - Math.abs(lift), o);
-                  r += o[0];
-                  g += o[1];
-                  bl += o[2];
-                }
-                double facing = Math.clamp(1 - d / 0.55, 0, 1);
-                double k =
-                    (mirror + (0.92 - mirror) * facing * facing) * (1 + 0.30 * ripple * wave);
-                float s = (float) (k / TAPS);
-                float own = (float) Math.max(0, 1 + 0.6 * wave);
-                int at = (j * w + i) * 4;
-                layer.c[at] = r * s + deep.r() * own;
-                layer.c[at + 1] = g * s + deep.g() * own;
-                layer.c[at + 2] = bl * s + deep.b() * own;
-                layer.c[at + 3] = 1;
-              }
-            });
+        .forEach(j -> {
+          float[] o = new float[4];
+          double y = (j + 0.5) / h;
+          double d = y - edge;
+          double far = 1 / (d + 0.012);
+          for (int i = 0; i < w; i++) {
+            double x = (i + 0.5) / h;
+            double u = (x - layer.aspect() / 2) * far;
+            double a = swell.fbm(u * 0.55, far * 1.7, 4);
+            double b = chop.fbm(u * 2.6, far * 9, 3);
+            double wave = 0.6 * a + 0.55 * b;
+            double shift = ripple * (0.010 * b + 0.006 * a) * (0.15 + 3.2 * d);
+            double smear = ripple * (0.012 + 0.42 * d);
+            float r = 0;
+            float g = 0;
+            float bl = 0;
+            for (int k = 0; k < TAPS; k++) {
+              double t = (k + chop.cell(i, j * 31L + k)) / TAPS - 0.5;
+              double lift = d / stretch + smear * (t + 0.45 * wave);
+              layer.sample(x + shift * (1 + 2 * t), edge - Math.abs(lift), o);
+              r += o[0];
+              g += o[1];
+              bl += o[2];
+            }
+            double facing = Math.clamp(1 - d / 0.55, 0, 1);
+            double k = (mirror + (0.92 - mirror) * facing * facing) * (1 + 0.30 * ripple * wave);
+            float s = (float) (k / TAPS);
+            float own = (float) Math.max(0, 1 + 0.6 * wave);
+            int at = (j * w + i) * 4;
+            layer.c[at] = r * s + deep.r() * own;
+            layer.c[at + 1] = g * s + deep.g() * own;
+            layer.c[at + 2] = bl * s + deep.b() * own;
+            layer.c[at + 3] = 1;
+          }
+        });
   }
 }

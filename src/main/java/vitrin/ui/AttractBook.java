@@ -1,0 +1,133 @@
+package vitrin.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.effect.DropShadow;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import vitrin.model.Picture;
+import vitrin.model.Slide;
+
+/// A book in the loop: its cover at the left, what is said of it beside.
+final class AttractBook {
+
+  /// The most of the screen that a cover takes.
+  private static final double WIDE = 0.36;
+
+  private static final double HIGH = 0.72;
+  private static final double PORTRAIT_WIDE = 0.6;
+  private static final double PORTRAIT_HIGH = 0.36;
+
+  private AttractBook() {}
+
+  static Board board(BoardRoom room, Slide.Book slide) {
+    LoopGrid grid = room.grid();
+    Sheet sheet = room.sheet();
+    if (slide.cover().isEmpty()) {
+      double height = grid.floor() - 2 * grid.em(2.67);
+      LeadFit fit = fit(room, slide, room.arrangement(), room.column());
+      room.putInMiddle(fit.leads(height).blocks(), sheet);
+      return new Board(Optional.of(Ground.book(BoardRoom.THEME)), Optional.empty(), sheet);
+    }
+    Picture cover = slide.cover().get();
+    Extent extent = coverRoom(grid).fitted(room.aspect(cover));
+    if (grid.isPortrait()) {
+      double top = grid.em(2.67);
+      sheet.put(cover(room, cover, extent), (grid.width() - extent.width()) / 2, top);
+      double from = top + extent.height() + grid.em(2.67);
+      stack(room, slide, sheet, grid.margin(), grid.inner(), from);
+    } else {
+      sheet.put(
+          cover(room, cover, extent),
+          grid.margin() + grid.em(1.5),
+          (grid.floor() - extent.height()) / 2);
+      double left = grid.margin() + grid.em(1.5) + extent.width() + grid.em(4);
+      stack(room, slide, sheet, left, grid.width() - left - grid.margin(), 0);
+    }
+    Optional<Ground> ground =
+        room.backdrop(cover).or(() -> Optional.of(Ground.book(BoardRoom.THEME)));
+    return new Board(ground, Optional.empty(), sheet);
+  }
+
+  /// Room for a cover, in pixels.
+  static Extent coverRoom(LoopGrid grid) {
+    return grid.isPortrait()
+        ? new Extent(grid.width() * PORTRAIT_WIDE, grid.height() * PORTRAIT_HIGH)
+        : new Extent(grid.width() * WIDE, grid.height() * HIGH);
+  }
+
+  private static void stack(
+      BoardRoom room, Slide.Book slide, Sheet sheet, double left, double width, double top) {
+    LoopGrid grid = room.grid();
+    double space = grid.floor() - top;
+    double around = top > 0 ? 0 : grid.em(2);
+    List<Block> blocks =
+        fit(room, slide, Block.Arrangement.STACK, width).leads(space - 2 * around).blocks();
+    double tall = Block.height(blocks, Block.Arrangement.STACK, grid.glass());
+    Block.putStack(
+        blocks, sheet, grid, left, top + Math.max(around, Math.round((space - tall) / 2)));
+  }
+
+  private static LeadFit fit(
+      BoardRoom room, Slide.Book slide, Block.Arrangement arrangement, double width) {
+    List<Voice> voices = room.voices(slide).stream().map(v -> v.withByline(byline(slide))).toList();
+    return new LeadFit(room.grid(), voices, arrangement, width);
+  }
+
+  private static Optional<String> byline(Slide.Book slide) {
+    List<String> parts = new ArrayList<>();
+    slide.author().ifPresent(parts::add);
+    slide.year().ifPresent(year -> parts.add(Integer.toString(year)));
+    slide.publisher().ifPresent(parts::add);
+    return Optional.of(parts.stream().collect(Collectors.joining(" · ")))
+        .filter(line -> !line.isEmpty());
+  }
+
+  private static Node cover(BoardRoom room, Picture picture, Extent extent) {
+    if (room.image(picture).isEmpty()) {
+      return new MissingPlate(
+          picture,
+          room.languages(),
+          room.exhibit().languages(),
+          room.glass(),
+          extent.width(),
+          extent.height());
+    }
+    return cover(room.image(picture).get(), extent, room.glass(), saying(room, picture));
+  }
+
+  private static String saying(BoardRoom room, Picture picture) {
+    return picture
+        .alt()
+        .map(a -> a.resolve(room.languages().getFirst(), room.exhibit().languages()).value())
+        .orElse("");
+  }
+
+  /// A cover with its shadow, the only one there is.
+  static Node cover(javafx.scene.image.Image image, Extent extent, Glass glass, String saying) {
+    ImageView view = new ImageView(image);
+    view.setFitWidth(extent.width());
+    view.setFitHeight(extent.height());
+    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    view.setAccessibleText(saying);
+    Rectangle shade = new Rectangle(extent.width(), extent.height());
+    shade.setEffect(
+        new DropShadow(
+            javafx.scene.effect.BlurType.THREE_PASS_BOX,
+            Color.color(0, 0, 0, 0.6),
+            glass.px(1),
+            0,
+            glass.px(0.33),
+            glass.px(0.5)));
+    Group cover = new Group(shade, view);
+    // The shadow is computed once, not in every frame of a fade.
+    cover.setCache(true);
+    return cover;
+  }
+}

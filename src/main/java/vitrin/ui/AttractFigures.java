@@ -1,0 +1,196 @@
+package vitrin.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.text.Text;
+import vitrin.model.Figure;
+import vitrin.model.Language;
+import vitrin.model.LocalizedText;
+import vitrin.model.Slide;
+import vitrin.model.Source;
+
+/// Figures in the loop: the first number large, one light for each counted person, every other
+/// number beside the lights.
+final class AttractFigures {
+  private static final double GREAT = 5.75;
+  private static final double CAPITAL = 0.727;
+
+  /// The most of the width that the great number takes.
+  private static final double GREAT_WIDTH = 0.42;
+
+  private final BoardRoom room;
+  private final LoopGrid grid;
+  private final Slide.Figures slide;
+  private final Sheet sheet;
+  private final Figure first;
+
+  private AttractFigures(BoardRoom room, Slide.Figures slide) {
+    this.room = room;
+    this.slide = slide;
+    grid = room.grid();
+    sheet = room.sheet();
+    first = slide.items().getFirst();
+  }
+
+  static Board board(BoardRoom room, Slide.Figures slide) {
+    AttractFigures figures = new AttractFigures(room, slide);
+    double top = figures.head();
+    FigureBand band = new FigureBand(room, figures.sheet, top);
+    band.draw(figures.groups(), figures.others());
+    figures.sources(band);
+    Ground ground = Ground.figures(BoardRoom.THEME);
+    return new Board(Optional.of(ground), Optional.empty(), figures.sheet);
+  }
+
+  /// All lights of the slide.
+  private List<LightGroup> groups() {
+    List<LightGroup> groups = new ArrayList<>();
+    for (Figure figure : slide.items()) {
+      if (LightGroup.areDrawn(figure)) {
+        groups.addAll(figure == first ? LightGroup.of(figure) : LightGroup.labelled(figure));
+      }
+    }
+    return groups;
+  }
+
+  /// The figures whose number stands nowhere else.
+  private List<Figure> others() {
+    return slide.items().stream()
+        .skip(1)
+        .filter(f -> !LightGroup.areDrawn(f) || !f.parts().isEmpty())
+        .toList();
+  }
+
+  /// Draws the great number with title and label, and answers where the lights begin.
+  private double head() {
+    String value = FigureLabel.number(first.value());
+    double size = grid.glass().attractPx(GREAT);
+    double most = grid.inner() * GREAT_WIDTH;
+    size = Math.min(size, Math.floor(size * most / Words.width(value, Inter.LIGHT.at(size))));
+    Language language = room.languages().getFirst();
+    Text number = Typography.text(value, language, Inter.LIGHT.at(size), 1, 0, "text");
+    double top = grid.em(1.08);
+    double baseline = top + FigureLabel.ASCENT * size;
+    // Without the room that the type has beside its first figure, so that it stands on the margin.
+    sheet.put(number, grid.margin() - Math.round(size * 0.05), top);
+    double left = grid.margin() + Sheet.width(number) + grid.em(grid.isPortrait() ? 2.67 : 4);
+    double middle = baseline - CAPITAL / 2 * size;
+    double foot =
+        !grid.isPortrait() && rows(left, middle) ? baseline : blocks(left, top, middle, baseline);
+    return Math.max(baseline, foot) + grid.em(2.2);
+  }
+
+  /// One row a language, titles in one column and labels in the next; false if they are too long.
+  private boolean rows(double left, double middle) {
+    double between = grid.em(2.67);
+    for (double aem : List.of(0.85, 0.72)) {
+      double size = Math.max(grid.glass().attractPx(aem), grid.glass().em());
+      double titles = widest(slide.title(), Inter.SEMI_BOLD, size);
+      double labels = widest(Optional.of(first.label()), Inter.REGULAR, size);
+      double labelLeft = titles > 0 ? left + titles + between : left;
+      if (labelLeft + labels <= grid.width() - grid.margin()) {
+        double pitch = grid.glass().attractPx(1.5);
+        double y = middle - (room.languages().size() - 1) * pitch / 2;
+        for (Language language : room.languages()) {
+          double top = y - (FigureLabel.ASCENT - CAPITAL / 2) * size;
+          put(slide.title(), language, Inter.SEMI_BOLD, size, "text", left, top);
+          put(Optional.of(first.label()), language, Inter.REGULAR, size, "muted", labelLeft, top);
+          y += pitch;
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void put(
+      Optional<LocalizedText> words,
+      Language language,
+      Inter weight,
+      double size,
+      String role,
+      double x,
+      double y) {
+    words
+        .flatMap(w -> w.in(language))
+        .ifPresent(
+            said -> sheet.put(Typography.text(said, language, weight.at(size), 1, 0, role), x, y));
+  }
+
+  private double widest(Optional<LocalizedText> words, Inter weight, double size) {
+    return room.languages().stream()
+        .flatMap(l -> words.flatMap(w -> w.in(l)).map(s -> Typography.set(s, l)).stream())
+        .mapToDouble(s -> Math.ceil(Words.width(s, weight.at(size))))
+        .max()
+        .orElse(0);
+  }
+
+  /// Title and label of each language below each other; answers where they end.
+  private double blocks(double left, double top, double middle, double baseline) {
+    double width = grid.width() - grid.margin() - left;
+    List<Block> blocks = List.of();
+    for (double size : grid.leadSizes()) {
+      blocks = room.languages().stream().map(l -> block(l, size, width)).toList();
+      boolean whole = blocks.stream().noneMatch(Block::hasBrokenWord);
+      if (whole && stackHeight(blocks) <= (baseline - top) * 1.15) {
+        break;
+      }
+    }
+    double tall = stackHeight(blocks);
+    double from = Math.max(grid.em(1.5), middle - tall / 2);
+    double y = from;
+    for (Block block : blocks) {
+      sheet.put(block, left, y);
+      y += block.high() + grid.em(0.67);
+    }
+    return from + tall;
+  }
+
+  private double stackHeight(List<Block> blocks) {
+    return blocks.stream().mapToDouble(Sheet::high).sum() + (blocks.size() - 1) * grid.em(0.67);
+  }
+
+  private Block block(Language language, double size, double width) {
+    Block block = new Block(language, width);
+    slide
+        .title()
+        .flatMap(t -> t.in(language))
+        .ifPresent(t -> block.add(t, Inter.SEMI_BOLD.at(size), 1.2, 0, "text"));
+    first
+        .label()
+        .in(language)
+        .ifPresent(t -> block.add(t, Inter.REGULAR.at(size), 1.3, 0, "muted"));
+    return block;
+  }
+
+  /// The sources in one line at the lower right, where there is room.
+  private void sources(FigureBand band) {
+    String line =
+        Stream.concat(
+                slide.sources().stream(), slide.items().stream().flatMap(f -> f.sources().stream()))
+            .distinct()
+            .flatMap(id -> room.exhibit().source(id).stream())
+            .map(AttractFigures::named)
+            .distinct()
+            .collect(Collectors.joining("  ·  "));
+    if (line.isEmpty()) {
+      return;
+    }
+    Language language = room.languages().getFirst();
+    double size = grid.glass().em();
+    Text text = Typography.text(line, language, Inter.REGULAR.at(size), 1.35, 0, "muted");
+    double x = grid.width() - grid.margin() - Sheet.width(text);
+    double y = grid.floor() - grid.em(1) - Sheet.height(text);
+    if (band.isFree(x, y)) {
+      sheet.put(text, x, y);
+    }
+  }
+
+  private static String named(Source source) {
+    String who = source.author().or(source::publisher).orElse(source.title());
+    return source.year().isPresent() ? who + ", " + source.year().getAsInt() : who;
+  }
+}

@@ -1,0 +1,165 @@
+package vitrin.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import vitrin.model.Language;
+import vitrin.model.Slide;
+
+/// A timeline in the loop: in landscape one column a language, each event on one line across all of
+/// them; in portrait one language below the other. Events that don't fit leave all languages
+/// together, the last first.
+final class AttractTimeline {
+  private static final double LEADING = 1.4;
+  private static final double DOT = 0.55;
+
+  private final BoardRoom room;
+  private final LoopGrid grid;
+  private final Slide.Timeline slide;
+  private final List<Voice> voices;
+  private final double width;
+
+  private AttractTimeline(BoardRoom room, Slide.Timeline slide) {
+    this.room = room;
+    this.slide = slide;
+    grid = room.grid();
+    voices = room.voices(slide);
+    width = room.column();
+  }
+
+  static Board board(BoardRoom room, Slide.Timeline slide) {
+    return Board.plain(new AttractTimeline(room, slide).fitted());
+  }
+
+  private Sheet fitted() {
+    List<Double> sizes = grid.leadSizes();
+    for (double size : sizes) {
+      Sheet sheet = room.sheet();
+      if (draw(sheet, size, slide.events().size()) <= grid.floor() - grid.em(1)) {
+        return sheet;
+      }
+    }
+    for (int shown = slide.events().size() - 1; shown > 1; shown--) {
+      Sheet sheet = room.sheet();
+      if (draw(sheet, sizes.getLast(), shown) <= grid.floor() - grid.em(1)) {
+        return sheet;
+      }
+    }
+    Sheet sheet = room.sheet();
+    draw(sheet, sizes.getLast(), 1);
+    return sheet;
+  }
+
+  /// Draws the first events and answers where the last one ends.
+  private double draw(Sheet sheet, double size, int shown) {
+    return switch (room.arrangement()) {
+      case COLUMNS -> columns(sheet, size, shown);
+      case STACK -> stack(sheet, size, shown);
+    };
+  }
+
+  private double columns(Sheet sheet, double size, int shown) {
+    List<Block> heads = voices.stream().map(this::head).toList();
+    Block.putColumns(heads, sheet, grid, grid.em(2.33));
+    double y = grid.em(2.33) + Block.height(heads, Block.Arrangement.COLUMNS, grid.glass());
+    y += y > grid.em(2.33) ? grid.em(1) : 0;
+    for (Slide.Timeline.Event event : slide.events().subList(0, shown)) {
+      List<Block> cells = new ArrayList<>();
+      for (int i = 0; i < voices.size(); i++) {
+        Block cell = new Block(voices.get(i).language(), width);
+        if (event.text().in(voices.get(i).language()).isPresent()) {
+          line(sheet, grid.columnX(i), y, voices.get(i).language());
+          Language language = voices.get(i).language();
+          cell.add(
+              Typography.date(event.date(), language), Inter.SEMI_BOLD.at(size), 1.2, 0, "text");
+          String words = event.text().in(language).get().plain();
+          cell.add(words, Inter.REGULAR.at(size), LEADING, grid.em(0.33), "text");
+        }
+        cells.add(cell);
+      }
+      y += grid.em(1);
+      Block.putColumns(cells, sheet, grid, y);
+      y += Block.height(cells, Block.Arrangement.COLUMNS, grid.glass()) + grid.em(1);
+    }
+    return y - grid.em(1);
+  }
+
+  /// A dot and the line that goes on from it.
+  private void line(Sheet sheet, double x, double y, Language language) {
+    double dot = grid.em(DOT);
+    Region point = Rules.filled("accent-fill");
+    point.setStyle("-fx-background-radius: " + dot / 2 + "px;");
+    double gap = grid.em(0.33);
+    boolean mirrored = language.isRightToLeft();
+    sheet.put(point, mirrored ? x + width - dot : x, y - Math.round(dot / 2), dot, dot);
+    double from = mirrored ? x : x + dot + gap;
+    sheet.put(Rules.across(), from, y, width - dot - gap, Rules.THICKNESS);
+  }
+
+  private double stack(Sheet sheet, double size, int shown) {
+    double y = grid.em(2.33);
+    for (int i = 0; i < voices.size(); i++) {
+      if (i > 0) {
+        y += grid.em(1);
+        sheet.put(Rules.across(), grid.margin(), y, width, Rules.THICKNESS);
+        y += grid.em(1);
+      }
+      Block head = head(voices.get(i));
+      sheet.put(head, grid.margin(), y);
+      y += head.high();
+      y = events(sheet, voices.get(i).language(), size, shown, y);
+    }
+    return y;
+  }
+
+  private double events(Sheet sheet, Language language, double size, int shown, double top) {
+    List<Slide.Timeline.Event> events =
+        slide.events().subList(0, shown).stream()
+            .filter(e -> e.text().in(language).isPresent())
+            .toList();
+    double dates = 0;
+    for (Slide.Timeline.Event event : events) {
+      String date = Typography.date(event.date(), language);
+      dates = Math.max(dates, Words.width(date, Inter.SEMI_BOLD.at(size)));
+    }
+    double indent = Math.ceil(dates) + grid.em(1);
+    double y = top;
+    for (Slide.Timeline.Event event : events) {
+      y += grid.em(0.67);
+      Text date = text(Typography.date(event.date(), language), language, Inter.SEMI_BOLD, size, 0);
+      String said = event.text().in(language).get().plain();
+      Text words = text(said, language, Inter.REGULAR, size, width - indent);
+      boolean mirrored = language.isRightToLeft();
+      double end = grid.margin() + width - Sheet.width(date);
+      place(sheet, date, mirrored ? end : grid.margin(), y);
+      place(sheet, words, grid.margin() + (mirrored ? 0 : indent), y);
+      y += Sheet.height(words);
+    }
+    return y;
+  }
+
+  private static void place(Sheet sheet, Node node, double x, double y) {
+    sheet.put(node, x, y);
+  }
+
+  private static Text text(
+      String words, Language language, Inter weight, double size, double width) {
+    return Typography.text(words, language, weight.at(size), LEADING, width, "text");
+  }
+
+  private Block head(Voice voice) {
+    Block head = new Block(voice.language(), width);
+    double size = room.fit(slide, room.arrangement(), width).titleSize();
+    voice.title().ifPresent(t -> head.add(t, Inter.SEMI_BOLD.at(size), 1.2, 0, "text"));
+    Language language = voice.language();
+    slide.events().stream()
+        .map(e -> e.text().resolve(language, room.exhibit().languages()).language())
+        .filter(l -> !l.equals(language))
+        .findFirst()
+        .or(voice::only)
+        .ifPresent(only -> head.addMark(only, grid.glass()));
+    return head;
+  }
+}

@@ -1,0 +1,234 @@
+package vitrin.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vitrin.model.Figure;
+
+/// The lower part of a figures board: blocks of lights with their labels, and the other numbers.
+final class FigureBand {
+
+  /// The most pitches that two lights are apart, in em, and the least.
+  private static final double WIDEST_PITCH = 1.6;
+
+  private static final double CLOSEST_PITCH = 0.35;
+
+  /// Part of the width that the other numbers take beside lights.
+  private static final double SIDE = 0.44;
+
+  private final BoardRoom room;
+  private final LoopGrid grid;
+  private final Sheet sheet;
+  private final double top;
+  private final double bottom;
+  private final List<Taken> taken = new ArrayList<>();
+
+  private record Taken(double right, double bottom) {}
+
+  /// Where a group goes.
+  private record Placed(LightGroup group, double x, double y, Optional<FigureLabel> label) {}
+
+  FigureBand(BoardRoom room, Sheet sheet, double top) {
+    this.room = room;
+    this.sheet = sheet;
+    this.top = top;
+    grid = room.grid();
+    bottom = grid.floor() - grid.em(1);
+  }
+
+  void draw(List<LightGroup> groups, List<Figure> others) {
+    if (grid.isPortrait()) {
+      portrait(groups, others);
+    } else {
+      landscape(groups, others);
+    }
+  }
+
+  /// Whether nothing of the band lies right of and below that point.
+  boolean isFree(double x, double y) {
+    return x >= grid.margin()
+        && taken.stream().noneMatch(t -> t.right() > x - grid.em(1) && t.bottom() > y);
+  }
+
+  private void landscape(List<LightGroup> groups, List<Figure> others) {
+    double side = others.isEmpty() ? 0 : groups.isEmpty() ? grid.inner() : SIDE * grid.inner();
+    if (!groups.isEmpty()) {
+      double width = others.isEmpty() ? grid.inner() : grid.inner() - side - grid.gap();
+      double pitch = drawBeside(groups, grid.margin() + width);
+      taken.add(new Taken(grid.margin() + width, top + Lights.ROWS * pitch));
+    }
+    if (!others.isEmpty()) {
+      numbers(others, grid.width() - grid.margin() - side, side, top, bottom);
+    }
+  }
+
+  private double drawBeside(List<LightGroup> groups, double right) {
+    double step = 0.5;
+    double pitch = grid.em(WIDEST_PITCH);
+    List<Placed> placed = beside(groups, pitch, right, labelSizes().getFirst());
+    for (double labelSize : labelSizes()) {
+      for (pitch = grid.em(WIDEST_PITCH); pitch > grid.em(CLOSEST_PITCH); pitch -= step) {
+        placed = beside(groups, pitch, right, labelSize);
+        if (placed.size() == groups.size()) {
+          put(placed, pitch, Lights.Flow.DOWN);
+          return pitch;
+        }
+      }
+    }
+    put(placed, pitch, Lights.Flow.DOWN);
+    return pitch;
+  }
+
+  /// Blocks beside each other at that pitch, as many as there is room for with their labels.
+  private List<Placed> beside(
+      List<LightGroup> groups, double pitch, double right, double labelSize) {
+    List<Double> lefts = new ArrayList<>();
+    double x = grid.margin();
+    double end = x;
+    for (LightGroup group : groups) {
+      lefts.add(x);
+      end = x + Lights.columns(group.count(), Lights.Flow.DOWN) * pitch;
+      double labelEnd =
+          group.label().isEmpty()
+              ? 0
+              : x + Math.min(label(group, labelSize, grid.inner()).wide(), grid.em(9));
+      x = Math.max(end + grid.gap(), labelEnd + grid.em(1));
+    }
+    if (end > right + 0.5) {
+      return List.of();
+    }
+    List<Placed> placed = new ArrayList<>();
+    double labelTop = Math.round(top + Lights.ROWS * pitch + grid.em(0.67));
+    for (int i = 0; i < groups.size(); i++) {
+      LightGroup group = groups.get(i);
+      Optional<FigureLabel> label = Optional.empty();
+      if (group.label().isPresent()) {
+        double until = right;
+        for (int j = groups.size() - 1; j > i; j--) {
+          if (groups.get(j).label().isPresent()) {
+            until = lefts.get(j) - grid.em(0.67);
+          }
+        }
+        label = Optional.of(label(group, labelSize, until - lefts.get(i)));
+        if (label.get().hasBrokenWord() || labelTop + label.get().high() > bottom) {
+          return List.of();
+        }
+      }
+      placed.add(new Placed(group, lefts.get(i), top, label));
+    }
+    return placed;
+  }
+
+  private void put(List<Placed> placed, double pitch, Lights.Flow flow) {
+    for (Placed one : placed) {
+      LightGroup group = one.group();
+      Lights lights =
+          new Lights(group.count(), group.grade(), flow, pitch, BoardRoom.THEME, saying(group));
+      sheet.put(lights, one.x(), one.y());
+      one.label()
+          .ifPresent(label -> {
+            double y = Math.round(top + Lights.ROWS * pitch + grid.em(0.67));
+            sheet.put(label, one.x(), y);
+            taken.add(new Taken(one.x() + label.wide(), y + label.high()));
+          });
+    }
+  }
+
+  private String saying(LightGroup group) {
+    String words =
+        group.label().stream()
+            .flatMap(l -> room.languages().stream().flatMap(in -> l.in(in).stream()))
+            .collect(Collectors.joining(", "));
+    return group.label().isPresent() ? group.count() + " " + words : "";
+  }
+
+  private FigureLabel label(LightGroup group, double size, double width) {
+    return new FigureLabel(
+        group.count(),
+        group.label().get(),
+        room.languages(),
+        Inter.SEMI_BOLD,
+        Math.round(size * 1.4),
+        size,
+        width,
+        grid.glass());
+  }
+
+  private List<Double> labelSizes() {
+    double em = grid.glass().em();
+    return List.of(Math.max(em, grid.glass().attractPx(0.72)), em);
+  }
+
+  private void portrait(List<LightGroup> groups, List<Figure> others) {
+    double pitch = Math.min(grid.inner() / Lights.ACROSS, grid.em(WIDEST_PITCH));
+    double labels = labelSizes().getLast();
+    double y = below(groups, others, pitch, labels, room.sheet());
+    while (y > bottom && pitch > grid.em(CLOSEST_PITCH)) {
+      pitch -= 0.5;
+      y = below(groups, others, pitch, labels, room.sheet());
+    }
+    below(groups, others, pitch, labels, sheet);
+    taken.add(new Taken(grid.width(), y));
+  }
+
+  private double below(
+      List<LightGroup> groups, List<Figure> others, double pitch, double labelSize, Sheet on) {
+    double y = top;
+    for (LightGroup group : groups) {
+      if (group.label().isPresent()) {
+        FigureLabel label = label(group, labelSize, grid.inner());
+        on.put(label, grid.margin(), y);
+        y += label.high() + grid.em(0.33);
+      }
+      Lights lights =
+          new Lights(
+              group.count(),
+              group.grade(),
+              Lights.Flow.ACROSS,
+              pitch,
+              BoardRoom.THEME,
+              saying(group));
+      on.put(lights, grid.margin(), y);
+      y += Lights.rows(group.count(), Lights.Flow.ACROSS) * pitch + grid.em(1);
+    }
+    for (Figure figure : others) {
+      FigureLabel label = number(figure, 1.5, labelSize, grid.inner());
+      on.put(label, grid.margin(), y);
+      y += label.high() + grid.em(1);
+    }
+    return y - grid.em(1);
+  }
+
+  /// Numbers below each other, as large as they fit.
+  private void numbers(List<Figure> figures, double left, double width, double from, double until) {
+    List<FigureLabel> labels = List.of();
+    double gap = grid.em(1.5);
+    for (double aem : List.of(2.25, 1.5, 1.2, 1.0)) {
+      double size = aem < 1.5 ? labelSizes().getLast() : labelSizes().getFirst();
+      labels = figures.stream().map(f -> number(f, aem, size, width)).toList();
+      double tall = labels.stream().mapToDouble(Sheet::high).sum() + (labels.size() - 1) * gap;
+      if (tall <= until - from && labels.stream().noneMatch(FigureLabel::hasBrokenWord)) {
+        break;
+      }
+    }
+    double y = from;
+    for (FigureLabel label : labels) {
+      sheet.put(label, left, y);
+      y += label.high() + gap;
+      taken.add(new Taken(left + width, y));
+    }
+  }
+
+  private FigureLabel number(Figure figure, double aem, double labelSize, double width) {
+    return new FigureLabel(
+        figure.value(),
+        figure.label(),
+        room.languages(),
+        Inter.LIGHT,
+        grid.glass().attractPx(aem),
+        labelSize,
+        width,
+        grid.glass());
+  }
+}

@@ -1,0 +1,74 @@
+package vitrin.ui;
+
+import java.util.List;
+import javafx.scene.text.Text;
+import vitrin.model.Language;
+import vitrin.model.LocalizedText;
+
+/// A number and what it counts, in the languages of a board below each other.
+final class FigureLabel extends Sheet {
+  private static final double LEADING = 1.35;
+
+  private boolean broken;
+
+  /// @param weight of the number
+  /// @param numberSize in pixels
+  /// @param labelSize in pixels
+  /// @param width of number and label together, in pixels
+  FigureLabel(
+      long value,
+      LocalizedText label,
+      List<Language> languages,
+      Inter weight,
+      double numberSize,
+      double labelSize,
+      double width,
+      Glass glass) {
+    Text number =
+        Typography.text(
+            number(value), languages.getFirst(), weight.at(numberSize), 1.21, 0, "text");
+    put(number, 0, 0);
+    double indent = width(number) + glass.px(0.67);
+    // The first label stands on the number's line.
+    double y = Math.round(ASCENT * (numberSize - labelSize));
+    double column = Math.max(1, width - indent);
+    double widest = 0;
+    for (Language language : languages) {
+      var said = label.in(language);
+      if (said.isPresent()) {
+        Text text =
+            Typography.text(
+                said.get(), language, Inter.REGULAR.at(labelSize), LEADING, column, "muted");
+        text.setTextAlignment(javafx.scene.text.TextAlignment.LEFT);
+        broken |= Words.widestWord(text.getText(), text.getFont()) > column;
+        put(text, indent, y);
+        y += height(text) + Math.round((LEADING - Inter.NATURAL_LEADING) * labelSize);
+        double line = Words.width(text.getText(), text.getFont());
+        widest = Math.max(widest, Math.min(column, Math.ceil(line)));
+      }
+    }
+    extent(indent + widest, Math.max(y, height(number)));
+  }
+
+  /// Height of Inter above its baseline in em.
+  static final double ASCENT = 0.969;
+
+  /// Whether a word is wider than the label's column.
+  boolean hasBrokenWord() {
+    return broken;
+  }
+
+  /// A number as it is printed for readers of every language: from five digits on in groups of
+  /// three.
+  static String number(long value) {
+    String digits = Long.toString(value);
+    if (digits.length() < 5) {
+      return digits;
+    }
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      grouped.insert(i, '\u00a0');
+    }
+    return grouped.toString();
+  }
+}

@@ -1,0 +1,132 @@
+package vitrin.ui;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// Finds how a board's words fit: first they step down in size, then the last sentence leaves all
+/// languages together. Never an ellipsis, never half a sentence.
+record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement, double width) {
+
+  /// Leading of a lead in em of its size.
+  private static final double LEADING = 1.4;
+
+  private static final double TITLE_LEADING = 1.2;
+  private static final double QUOTE_LEADING = 1.28;
+
+  /// @param dropped how many sentences left
+  record Fitted(List<Block> blocks, int dropped) {
+    boolean isWhole() {
+      return dropped == 0;
+    }
+  }
+
+  /// The blocks of title and lead that fit a height in pixels, in the order of the languages. Where
+  /// nothing fits they are at the last step, each with its first sentence, and higher.
+  Fitted leads(double room) {
+    double title = titleSize();
+    return fit(grid.leadSizes(), room, (size, dropped) -> leads(title, size, dropped));
+  }
+
+  /// The same for quotations.
+  Fitted quotes(double room) {
+    return fit(grid.quoteSizes(), room, this::quotes);
+  }
+
+  private Fitted fit(
+      List<Double> sizes, double room, BiFunction<Double, Integer, List<Block>> set) {
+    for (double size : sizes) {
+      List<Block> blocks = set.apply(size, 0);
+      if (fits(blocks, room)) {
+        return new Fitted(blocks, 0);
+      }
+    }
+    int most = voices.stream().mapToInt(v -> v.sentences().size()).max().orElse(1) - 1;
+    for (int dropped = 1; dropped <= most; dropped++) {
+      List<Block> blocks = set.apply(sizes.getLast(), dropped);
+      if (dropped == most || fits(blocks, room)) {
+        return new Fitted(blocks, dropped);
+      }
+    }
+    return new Fitted(set.apply(sizes.getLast(), 0), 0);
+  }
+
+  private boolean fits(List<Block> blocks, double room) {
+    return blocks.stream().noneMatch(Block::hasBrokenWord)
+        && Block.height(blocks, arrangement, grid.glass()) <= room;
+  }
+
+  /// One size for the titles of all languages: first the largest at which they keep to one line,
+  /// then to two.
+  double titleSize() {
+    List<String> titles =
+        voices.stream()
+            .flatMap(v -> v.title().map(t -> Typography.set(t, v.language())).stream())
+            .toList();
+    for (int lines = 1; lines <= 2; lines++) {
+      double size = Words.titleSize(titles, Inter.SEMI_BOLD, grid.titleSizes(), width, lines);
+      if (Words.fits(titles, Inter.SEMI_BOLD.at(size), width, lines)) {
+        return size;
+      }
+    }
+    return grid.titleSizes().getLast();
+  }
+
+  private List<Block> leads(double titleSize, double size, int dropped) {
+    List<Block> blocks = voices.stream().map(v -> new Block(v.language(), width)).toList();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      voices
+          .get(i)
+          .title()
+          .ifPresent(t -> block.add(t, Inter.SEMI_BOLD.at(titleSize), TITLE_LEADING, 0, "text"));
+    }
+    if (arrangement == Block.Arrangement.COLUMNS) {
+      double titles = blocks.stream().mapToDouble(Sheet::high).max().orElse(0);
+      for (int i = 0; i < blocks.size(); i++) {
+        if (voices.get(i).only().isEmpty()) {
+          blocks.get(i).reach(titles);
+        }
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      addRest(blocks.get(i), voices.get(i), size, dropped);
+    }
+    return blocks;
+  }
+
+  private void addRest(Block block, Voice voice, double size, int dropped) {
+    double gap = grid.em(0.33);
+    voice.byline().ifPresent(b -> block.add(b, Inter.REGULAR.at(byline(size)), 1.35, gap, "muted"));
+    if (voice.hasLead()) {
+      block.add(voice.lead(dropped), Inter.REGULAR.at(size), LEADING, gap, "text");
+    }
+    voice.only().ifPresent(only -> block.addMark(only, grid.glass()));
+  }
+
+  private double byline(double size) {
+    return Math.max(grid.glass().em(), Math.round(size * 0.85));
+  }
+
+  private List<Block> quotes(double size, int dropped) {
+    return voices.stream().map(v -> quote(v, size, dropped)).toList();
+  }
+
+  private Block quote(Voice voice, double size, int dropped) {
+    Block block = new Block(voice.language(), width);
+    var dash = Rules.dash(grid.glass());
+    block.add(dash, 0, dash.getPrefHeight());
+    if (voice.language().isRightToLeft()) {
+      dash.relocate(width - dash.getPrefWidth(), 0);
+    }
+    double gap = grid.em(1.5);
+    if (voice.hasLead()) {
+      block.add(voice.lead(dropped), Inter.LIGHT.at(size), QUOTE_LEADING, gap, "text");
+    }
+    voice.only().ifPresent(only -> block.addMark(only, grid.glass()));
+    double small = Math.max(grid.glass().em(), Math.min(grid.glass().attractPx(0.85), size * 0.85));
+    voice
+        .byline()
+        .ifPresent(b -> block.add(b, Inter.REGULAR.at(Math.round(small)), 1.35, gap, "muted"));
+    return block;
+  }
+}

@@ -1,0 +1,178 @@
+package vitrin.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import vitrin.model.Exhibit;
+import vitrin.model.Language;
+import vitrin.model.Picture;
+import vitrin.model.Slide;
+import vitrin.slideshow.Event;
+
+/// The whole page of the attract loop: one slide in all languages at once, the language buttons
+/// under it, and how far the loop is.
+///
+/// A scene that shows it needs [#STYLES]. All methods are called on the FX thread.
+public final class LoopPage extends Region {
+
+  /// The address of the stylesheet with the visitor's colours.
+  public static final String STYLES = LoopPage.class.getResource("visitor.css").toExternalForm();
+
+  private static final Duration CHANGE = Duration.millis(1000);
+  private static final Duration SILENCE_CHANGE = Duration.seconds(3);
+
+  private final Glass glass;
+  private final Consumer<Event> events;
+  private final BoardFade boards;
+  private final Sheet controls;
+  private final ProgressLine progress;
+  private List<Language> languages = List.of();
+  private List<Flame> flames = List.of();
+  private boolean silent;
+
+  /// @param events takes what visitors do: [Event.Touch] and [Event.ChooseLanguage]
+  public LoopPage(Glass glass, Consumer<Event> events) {
+    this.glass = glass;
+    this.events = events;
+    boards = new BoardFade(glass);
+    controls = new Sheet(glass.width(), glass.height());
+    progress = new ProgressLine(glass);
+    getStyleClass().add("visitor");
+    setAccessibleRole(AccessibleRole.PARENT);
+    getChildren().addAll(boards, controls, progress);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> events.accept(new Event.Touch()));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// How many boards a slide of the exhibit needs to show every language: three stand on one.
+  public static int boards(Exhibit exhibit) {
+    return BoardRoom.boards(exhibit);
+  }
+
+  /// Shows a slide's first board.
+  public void show(Exhibit exhibit, int slide, Plates plates, Arrival arrival) {
+    show(exhibit, slide, 0, plates, arrival);
+  }
+
+  /// Shows a slide; the one before stays until this one is drawn. A change under way is ended at
+  /// once.
+  ///
+  /// @param board which languages: 0 to [#boards] - 1
+  /// @param plates of that slide, read for [Page#ATTRACT]
+  public void show(Exhibit exhibit, int slide, int board, Plates plates, Arrival arrival) {
+    boards.finish();
+    BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);
+    Slide content = exhibit.slides().get(slide);
+    Board drawn = Board.of(room, content);
+    getStyleClass().setAll(Ground.roles(BoardRoom.THEME, exhibit.accent()));
+    getStyleClass().add("visitor");
+    if (!languages.equals(room.languages())) {
+      languages = room.languages();
+      controls.getChildren().setAll(new LanguageRow(languages, glass, events));
+    }
+    progress.show(exhibit, slide);
+    flames =
+        drawn.words().getChildren().stream()
+            .flatMap(n -> n instanceof Flame flame ? Stream.of(flame) : Stream.empty())
+            .toList();
+    boolean wasSilent = silent;
+    silent = content instanceof Slide.Silence;
+    BoardFade.Drawn nodes =
+        new BoardFade.Drawn(
+            drawn.ground().map(Ground::colour),
+            drawn.photo().flatMap(p -> room.image(p.picture()).map(i -> view(room, p, i))),
+            drawn.words());
+    switch (arrival) {
+      case CUT -> {
+        boards.cut(nodes);
+        controls(silent ? 0 : 1);
+      }
+      case FADE ->
+          boards.fade(
+              nodes,
+              silent || wasSilent ? SILENCE_CHANGE : CHANGE,
+              t -> controls(silent ? (wasSilent ? 0 : 1 - t) : wasSilent ? t : 1));
+    }
+  }
+
+  /// Moves the progress line, and the ring of a silence. Called once a second: a standing slide
+  /// costs nothing in between.
+  ///
+  /// @param fraction of the slide's time that is over, 0 to 1
+  public void elapsed(double fraction) {
+    progress.elapsed(fraction);
+    flames.forEach(flame -> flame.elapsed(fraction));
+  }
+
+  /// Ends a change of slides at once, where it was to lead.
+  public void finish() {
+    boards.finish();
+  }
+
+  private void controls(double opacity) {
+    for (Node node : List.of(controls, progress)) {
+      node.setOpacity(opacity);
+      node.setVisible(opacity > 0);
+    }
+  }
+
+  private static ImageView view(BoardRoom room, Board.Photo photo, Image image) {
+    ImageView view = new ImageView(image);
+    double cutX = photo.cropX() * image.getWidth();
+    double cutY = photo.cropY() * image.getHeight();
+    if (cutX > 0 || cutY > 0) {
+      view.setViewport(
+          new Rectangle2D(cutX, cutY, image.getWidth() - 2 * cutX, image.getHeight() - 2 * cutY));
+    }
+    view.setFitWidth(photo.width());
+    view.setFitHeight(photo.height());
+    view.setManaged(false);
+    view.relocate(photo.x(), photo.y());
+    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    view.setAccessibleText(saying(room, photo.picture()));
+    return view;
+  }
+
+  private static String saying(BoardRoom room, Picture picture) {
+    return picture
+        .alt()
+        .map(a -> a.resolve(room.languages().getFirst(), room.exhibit().languages()).value())
+        .orElse("");
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      event.consume();
+      events.accept(new Event.Touch());
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    for (Node child : getChildren()) {
+      double top = child == progress ? glass.height() - progress.high() : 0;
+      double height = child == progress ? progress.high() : glass.height();
+      child.resizeRelocate(0, top, glass.width(), height);
+    }
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return glass.width();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return glass.height();
+  }
+}

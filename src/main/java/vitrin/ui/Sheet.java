@@ -1,0 +1,65 @@
+package vitrin.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+
+/// A pane whose children lie where they were put, in pixels. Its preferred size is the one it is
+/// given.
+class Sheet extends Pane {
+  private double wide;
+  private double high;
+
+  Sheet() {
+    setPickOnBounds(false);
+  }
+
+  Sheet(double width, double height) {
+    this();
+    extent(width, height);
+  }
+
+  final void extent(double width, double height) {
+    wide = width;
+    high = height;
+    setMinSize(width, height);
+    setPrefSize(width, height);
+    setMaxSize(width, height);
+  }
+
+  final double wide() {
+    return wide;
+  }
+
+  final double high() {
+    return high;
+  }
+
+  /// Puts a node with its upper left corner there.
+  final void put(Node node, double x, double y) {
+    node.setManaged(false);
+    if (node.isResizable()) {
+      double width = node.prefWidth(-1);
+      node.resizeRelocate(Math.round(x), Math.round(y), width, node.prefHeight(width));
+    } else {
+      node.relocate(Math.round(x), Math.round(y));
+    }
+    getChildren().add(node);
+  }
+
+  /// Puts a node of that size with its upper left corner there.
+  final void put(Node node, double x, double y, double width, double height) {
+    node.setManaged(false);
+    node.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
+    getChildren().add(node);
+  }
+
+  /// Height of a text as it is drawn, in whole pixels.
+  static double height(Text text) {
+    return Math.ceil(text.getLayoutBounds().getHeight());
+  }
+
+  static double width(Text text) {
+    return Math.ceil(text.getLayoutBounds().getWidth());
+  }
+}

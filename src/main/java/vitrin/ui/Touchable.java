@@ -1,0 +1,82 @@
+package vitrin.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// Makes a node a control: it acts when the finger leaves it, not when it comes; sliding off
+/// cancels, coming back takes it up again; the keyboard reaches it and Enter or Space act.
+///
+/// While it is held it has the pseudo-class `armed`.
+final class Touchable {
+  private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
+
+  private boolean armed;
+  private final Node node;
+  private final Runnable act;
+
+  private Touchable(Node node, Runnable act) {
+    this.node = node;
+    this.act = act;
+  }
+
+  /// @param node whose whole bounds can be touched
+  /// @param saying what it does, for those who don't see it
+  static void make(Node node, String saying, Runnable act) {
+    Touchable touchable = new Touchable(node, act);
+    node.setPickOnBounds(true);
+    node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    node.setAccessibleText(saying);
+    node.addEventHandler(MouseEvent.MOUSE_PRESSED, touchable::pressed);
+    node.addEventHandler(MouseEvent.MOUSE_DRAGGED, touchable::dragged);
+    node.addEventHandler(MouseEvent.MOUSE_RELEASED, touchable::released);
+    node.addEventHandler(KeyEvent.KEY_PRESSED, touchable::key);
+  }
+
+  private void pressed(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      arm();
+    }
+    event.consume();
+  }
+
+  private void dragged(MouseEvent event) {
+    if (node.getLayoutBounds().contains(event.getX(), event.getY())) {
+      arm();
+    } else {
+      disarm();
+    }
+    event.consume();
+  }
+
+  private void released(MouseEvent event) {
+    boolean acts = armed;
+    disarm();
+    event.consume();
+    if (acts) {
+      act.run();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      event.consume();
+      act.run();
+    }
+  }
+
+  private void arm() {
+    armed = true;
+    node.pseudoClassStateChanged(ARMED, true);
+  }
+
+  private void disarm() {
+    armed = false;
+    node.pseudoClassStateChanged(ARMED, false);
+  }
+}
