@@ -1,21 +1,284 @@
 package vitrin.slideshow;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import vitrin.model.Exhibit;
+import vitrin.model.Language;
+import vitrin.model.Slide;
+import vitrin.model.VisitFact;
 
 /// The exhibits that are on, and the one function that says what comes next.
 ///
+/// ```java
+/// State state = slideshow.begin(now);
+/// state = slideshow.next(state, new Event.Touch(), now);
+/// ```
+///
 /// @param programme what is on, in order; may be empty
 public record Slideshow(List<Exhibit> programme) {
+
+  /// How long "Still reading?" waits for an answer (WCAG 2.2.1: 20 seconds or more).
+  public static final Duration ANSWER = Duration.ofSeconds(20);
+
+  /// How much longer a slide stays when the next one's picture is late. After that the loop goes
+  /// on: a picture that never comes must not hold it.
+  private static final Duration LATE = Duration.ofSeconds(10);
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration LONGEST_STAY = Duration.ofDays(1).minusNanos(1);
+
   public Slideshow {
     programme = List.copyOf(programme);
   }
 
   /// What is on the screen at the start.
   public State begin(Duration now) {
-    return programme.isEmpty()
-        ? new State.Nothing()
-        : new State.Loop(new Place(0, 0), now, State.Readiness.LOADING);
+    return programme.isEmpty() ? new State.Nothing() : loop(new Place(0, 0), now);
+  }
+
+  /// The state after an event. An event that means nothing in a state leaves it as it is.
+  ///
+  /// @param now never earlier than in the call before
+  public State next(State state, Event event, Duration now) {
+    return switch (state) {
+      case State.Nothing nothing -> nothing;
+      case State.Loop loop -> nextInLoop(loop, event, now);
+      case State.Visit visit -> nextInVisit(visit, event, now);
+    };
+  }
+
+  /// The slide that the loop shows after this one; after the last, the first.
+  public Place following(Place place) {
+    return place.slide() + 1 < exhibit(place).slides().size()
+        ? new Place(place.exhibit(), place.slide() + 1)
+        : new Place((place.exhibit() + 1) % programme.size(), 0);
+  }
+
+  /// How much of the slide's time in the loop is over, 0 to 1.
+  public double elapsed(State.Loop loop, Duration now) {
+    double share = (double) now.minus(loop.since()).toMillis() / stay(loop.place()).toMillis();
+    return Math.clamp(share, 0, 1);
+  }
+
+  /// Which languages stand on the board, where there are more than fit on one: 0 for the first
+  /// board; each has its share of the slide's time.
+  public int board(State.Loop loop, Duration now) {
+    int boards = Pacing.boards(exhibit(loop.place()));
+    return Math.min((int) (elapsed(loop, now) * boards), boards - 1);
+  }
+
+  /// The seconds that are left to answer "Still reading?", rounded up; absent while it is not
+  /// asked.
+  public OptionalInt secondsLeft(State.Visit visit, Duration now) {
+    return visit.asked().isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(
+            (int)
+                Math.ceilDiv(
+                    Math.max(0, ANSWER.minus(now.minus(visit.asked().get())).toMillis()),
+                    SECOND.toMillis()));
+  }
+
+  /// When a [Event.Tick] will next change something that is seen; absent if only a visitor can.
+  /// Progress and rings move once a second, so that a standing slide costs nothing.
+  public Optional<Duration> nextWake(State state, Duration now) {
+    return switch (state) {
+      case State.Nothing _ -> Optional.empty();
+      case State.Loop loop -> {
+        Duration due = loop.since().plus(stay(loop.place()));
+        Duration second = nextSecond(loop.since(), now);
+        yield Optional.of(now.compareTo(due) < 0 && due.compareTo(second) < 0 ? due : second);
+      }
+      case State.Visit visit ->
+          Optional.of(
+              visit
+                  .asked()
+                  .map(asked -> nextSecond(asked, now))
+                  .orElseGet(() -> visit.touched().plus(patience(visit))));
+    };
+  }
+
+  private static Duration nextSecond(Duration origin, Duration now) {
+    return origin.plus(SECOND.multipliedBy(now.minus(origin).toSeconds() + 1));
+  }
+
+  /// What a change of state says of visits.
+  ///
+  /// @param after what [#next] made of `before` and `event`
+  public List<VisitFact> facts(State before, Event event, State after, Duration now) {
+    List<VisitFact> facts = new ArrayList<>();
+    Optional<State.Visit> left = visit(before);
+    Optional<State.Visit> open = visit(after);
+    boolean sameSlide =
+        left.isPresent() && open.isPresent() && left.get().place().equals(open.get().place());
+    if (left.isPresent() && !sameSlide) {
+      facts.add(slideLeft(left.get(), now));
+    }
+    if (left.isPresent() && open.isEmpty()) {
+      VisitFact.End end =
+          event instanceof Event.Finish ? VisitFact.End.BY_VISITOR : VisitFact.End.BY_IDLE;
+      facts.add(new VisitFact.Ended(id(left.get()), now.minus(left.get().began()), end));
+    }
+    open.ifPresent(visit -> {
+      if (left.isEmpty()) {
+        facts.add(new VisitFact.Began(id(visit), visit.language()));
+      } else if (!left.get().language().equals(visit.language())) {
+        facts.add(new VisitFact.LanguageChosen(id(visit), visit.language()));
+      }
+      if (!sameSlide) {
+        facts.add(new VisitFact.SlideOpened(id(visit), visit.place().slide(), visit.language()));
+      }
+    });
+    return List.copyOf(facts);
+  }
+
+  private VisitFact slideLeft(State.Visit visit, Duration now) {
+    Duration stayed = now.minus(visit.opened());
+    return new VisitFact.SlideLeft(
+        id(visit),
+        visit.place().slide(),
+        stayed.compareTo(LONGEST_STAY) > 0 ? LONGEST_STAY : stayed);
+  }
+
+  private static Optional<State.Visit> visit(State state) {
+    return state instanceof State.Visit visit ? Optional.of(visit) : Optional.empty();
+  }
+
+  private String id(State.Visit visit) {
+    return exhibit(visit.place()).id();
+  }
+
+  private State nextInLoop(State.Loop loop, Event event, Duration now) {
+    return switch (event) {
+      case Event.Tick _ -> moveOn(loop, now);
+      case Event.Ready ready ->
+          ready.place().equals(following(loop.place()))
+              ? moveOn(new State.Loop(loop.place(), loop.since(), State.Readiness.READY), now)
+              : loop;
+      case Event.Touch _ -> beginVisit(loop, exhibit(loop.place()).languages().getFirst(), now);
+      case Event.ChooseLanguage chosen -> beginVisit(loop, chosen.language(), now);
+      case Event.Next _ -> loop(following(loop.place()), now);
+      case Event.Previous _ -> loop(preceding(loop.place()), now);
+      case Event.GoTo _,
+          Event.Home _,
+          Event.Here _,
+          Event.Finish _,
+          Event.OpenPanel _,
+          Event.ClosePanel _,
+          Event.ChooseTextSize _,
+          Event.ChooseTheme _,
+          Event.ChooseMotion _ ->
+          loop;
+    };
+  }
+
+  private State moveOn(State.Loop loop, Duration now) {
+    Duration due = loop.since().plus(stay(loop.place()));
+    boolean over = now.compareTo(due) >= 0;
+    boolean waitedEnough = now.compareTo(due.plus(LATE)) >= 0;
+    return over && loop.ready() == State.Readiness.READY || waitedEnough
+        ? loop(following(loop.place()), now)
+        : loop;
+  }
+
+  /// A touch does not break a silence.
+  private State beginVisit(State.Loop loop, Language language, Duration now) {
+    Exhibit exhibit = exhibit(loop.place());
+    if (exhibit.slides().get(loop.place().slide()) instanceof Slide.Silence
+        || !exhibit.languages().contains(language)) {
+      return loop;
+    }
+    return new State.Visit(
+        loop.place(),
+        language,
+        TextSize.NORMAL,
+        Theme.DARK,
+        Motion.MOVING,
+        Optional.empty(),
+        now,
+        now,
+        now,
+        Optional.empty());
+  }
+
+  private State nextInVisit(State.Visit visit, Event event, Duration now) {
+    if (event instanceof Event.Tick) {
+      return waitInVisit(visit, now);
+    }
+    if (event instanceof Event.Ready) {
+      return visit;
+    }
+    if (event instanceof Event.Finish) {
+      return loop(visit.place(), now);
+    }
+    State.Visit here = visit.touchedAt(now);
+    return visit.asked().isPresent() ? here : act(here, event, now);
+  }
+
+  /// While "Still reading?" stands there, a touch answers it and does nothing else: what is under
+  /// the finger was not what the visitor looked at.
+  private State waitInVisit(State.Visit visit, Duration now) {
+    if (visit.asked().isPresent()) {
+      return now.minus(visit.asked().get()).compareTo(ANSWER) >= 0
+          ? loop(visit.place(), now)
+          : visit;
+    }
+    return now.minus(visit.touched()).compareTo(patience(visit)) >= 0 ? visit.askedAt(now) : visit;
+  }
+
+  private State act(State.Visit visit, Event event, Duration now) {
+    int slide = visit.place().slide();
+    return switch (event) {
+      case Event.Next _ -> open(visit, slide + 1, now);
+      case Event.Previous _ -> open(visit, slide - 1, now);
+      case Event.GoTo to -> open(visit, to.slide(), now);
+      case Event.Home _ -> open(visit, 0, now);
+      case Event.ChooseLanguage chosen ->
+          exhibit(visit.place()).languages().contains(chosen.language())
+              ? visit.in(chosen.language())
+              : visit;
+      case Event.OpenPanel open -> visit.with(Optional.of(open.panel()));
+      case Event.ClosePanel _ -> visit.with(Optional.empty());
+      case Event.ChooseTextSize chosen -> visit.at(chosen.size());
+      case Event.ChooseTheme chosen -> visit.under(chosen.theme());
+      case Event.ChooseMotion chosen -> visit.moving(chosen.motion());
+      case Event.Tick _, Event.Ready _, Event.Touch _, Event.Here _, Event.Finish _ -> visit;
+    };
+  }
+
+  /// The exhibit's ends hold: before the first slide is the first, after the last the last.
+  private State.Visit open(State.Visit visit, int slide, Duration now) {
+    int last = exhibit(visit.place()).slides().size() - 1;
+    int there = Math.clamp(slide, 0, last);
+    return there == visit.place().slide()
+        ? visit.with(Optional.empty())
+        : visit.opened(new Place(visit.place().exhibit(), there), now);
+  }
+
+  private Duration patience(State.Visit visit) {
+    return Pacing.untilAsked(exhibit(visit.place()), visit.place().slide(), visit.language());
+  }
+
+  private Place preceding(Place place) {
+    if (place.slide() > 0) {
+      return new Place(place.exhibit(), place.slide() - 1);
+    }
+    int exhibit = (place.exhibit() + programme.size() - 1) % programme.size();
+    return new Place(exhibit, programme.get(exhibit).slides().size() - 1);
+  }
+
+  private static State.Loop loop(Place place, Duration now) {
+    return new State.Loop(place, now, State.Readiness.LOADING);
+  }
+
+  private Duration stay(Place place) {
+    return Pacing.inLoop(exhibit(place), place.slide());
+  }
+
+  private Exhibit exhibit(Place place) {
+    return programme.get(place.exhibit());
   }
 }

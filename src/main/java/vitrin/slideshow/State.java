@@ -40,5 +40,54 @@ public sealed interface State {
       Duration opened,
       Duration touched,
       Optional<Duration> asked)
-      implements State {}
+      implements State {
+
+    Visit touchedAt(Duration now) {
+      return copy(place, language, textSize, theme, motion, panel, opened, now, Optional.empty());
+    }
+
+    Visit askedAt(Duration now) {
+      return copy(
+          place, language, textSize, theme, motion, panel, opened, touched, Optional.of(now));
+    }
+
+    Visit opened(Place there, Duration now) {
+      return copy(there, language, textSize, theme, motion, Optional.empty(), now, touched, asked);
+    }
+
+    Visit in(Language chosen) {
+      return copy(place, chosen, textSize, theme, motion, Optional.empty(), opened, touched, asked);
+    }
+
+    Visit at(TextSize chosen) {
+      return copy(place, language, chosen, theme, motion, Optional.empty(), opened, touched, asked);
+    }
+
+    Visit under(Theme chosen) {
+      return copy(
+          place, language, textSize, chosen, motion, Optional.empty(), opened, touched, asked);
+    }
+
+    Visit moving(Motion chosen) {
+      return copy(place, language, textSize, theme, chosen, panel, opened, touched, asked);
+    }
+
+    Visit with(Optional<Panel> chosen) {
+      return copy(place, language, textSize, theme, motion, chosen, opened, touched, asked);
+    }
+
+    private Visit copy(
+        Place place,
+        Language language,
+        TextSize textSize,
+        Theme theme,
+        Motion motion,
+        Optional<Panel> panel,
+        Duration opened,
+        Duration touched,
+        Optional<Duration> asked) {
+      return new Visit(
+          place, language, textSize, theme, motion, panel, began, opened, touched, asked);
+    }
+  }
 }
