@@ -17,8 +17,9 @@ final class PhotoBoard {
 
   private static final double SMALL_ROOM_PANEL = 0.36;
 
-  /// The most of the screen's width that a photo beside its words takes.
-  private static final double BESIDE = 0.60;
+  /// Parts of the width that a photo beside its words may take, tried in this order until the words
+  /// keep all their sentences.
+  private static final List<Double> BESIDE = List.of(0.60, 0.54, 0.48, 0.42);
 
   /// Parts of the height that a tall photo may take in portrait, tried in this order until the
   /// words keep all their sentences.
@@ -86,14 +87,28 @@ final class PhotoBoard {
   }
 
   private Board.Photo beside() {
-    Extent extent = new Extent(grid.width() * BESIDE, grid.floor()).fitted(aspect);
-    double left = extent.width() + grid.margin();
-    double width = grid.width() - left - grid.margin();
-    List<Block> blocks =
-        set(Block.Arrangement.STACK, width, grid.floor() - 2 * grid.em(2)).blocks();
-    double tall = Block.height(blocks, Block.Arrangement.STACK, grid.glass());
-    Block.putStack(blocks, sheet, grid, left, Math.max(grid.em(1), (grid.floor() - tall) / 2));
+    double height = grid.floor() - 2 * grid.em(2);
+    Extent extent = null;
+    LeadFit.Fitted words = null;
+    double left = 0;
+    for (double share : BESIDE) {
+      Extent tried = new Extent(grid.width() * share, grid.floor()).fitted(aspect);
+      if (!tried.equals(extent)) {
+        extent = tried;
+        left = extent.width() + grid.margin();
+        words = set(Block.Arrangement.STACK, grid.width() - left - grid.margin(), height);
+      }
+      if (words.isWhole() && tall(words) <= height) {
+        break;
+      }
+    }
+    double top = Math.max(grid.em(1), (grid.floor() - tall(words)) / 2);
+    Block.putStack(words.blocks(), sheet, grid, left, top);
     return photo(extent, 0, Math.round((grid.floor() - extent.height()) / 2));
+  }
+
+  private double tall(LeadFit.Fitted words) {
+    return Block.height(words.blocks(), Block.Arrangement.STACK, grid.glass());
   }
 
   private Board.Photo above() {
