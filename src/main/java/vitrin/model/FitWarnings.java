@@ -46,6 +46,9 @@ final class FitWarnings implements ContentWalk.Visitor {
 
   private static final double USUAL_ASPECT = 16 / 9.0;
 
+  /// The part of the width that a photo beside long words keeps.
+  private static final double LEAST_BESIDE = 0.42;
+
   /// What words beside a photo, or without one, have above the language buttons.
   private static final double FLOOR = HEIGHT - 5.33;
 
@@ -128,7 +131,9 @@ final class FitWarnings implements ContentWalk.Visitor {
     double aspect = photo.map(this::aspect).orElse(USUAL_ASPECT);
     boolean beside = photo.isPresent() && aspect < WIDE;
     double width =
-        beside ? WIDTH - Math.min(0.6 * WIDTH, FLOOR * aspect) - 2 * MARGIN : columnWidth();
+        beside
+            ? WIDTH - Math.min(LEAST_BESIDE * WIDTH, FLOOR * aspect) - 2 * MARGIN
+            : columnWidth();
     Map<Language, Double> heights = new LinkedHashMap<>();
     for (Language language : exhibit.languages()) {
       slide

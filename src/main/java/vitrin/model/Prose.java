@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A text of paragraphs, lists and quotations, in one language.
@@ -55,15 +56,24 @@ public record Prose(String markdown, List<Block> blocks) {
           from = to, to = breaks.next()) {
         open.append(text, from, to);
         if (!endsInAbbreviation(open)) {
-          sentences.add(open.toString().strip());
+          addApart(open, sentences);
           open.setLength(0);
         }
       }
       if (!open.toString().isBlank()) {
-        sentences.add(open.toString().strip());
+        addApart(open, sentences);
       }
       return List.copyOf(sentences);
     }
+
+    /// The platform sees no new sentence where it begins with a number.
+    private static void addApart(CharSequence found, List<String> sentences) {
+      BEFORE_NUMBER.splitAsStream(found.toString().strip()).forEach(sentences::add);
+    }
+
+    /// Behind a full stop whose word is too long for a short form.
+    private static final Pattern BEFORE_NUMBER =
+        Pattern.compile("(?<=\\p{L}{4}[.!?…][\"”»’)]{0,2}) +(?=\\p{Nd})");
 
     /// An initial (`A.`) or one of the short forms that stand before a name or after a number ends
     /// no sentence.
