@@ -19,8 +19,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
+import vitrin.model.ContentCheck;
 import vitrin.model.Exhibit;
 import vitrin.model.Picture;
+import vitrin.model.Problem;
 
 /// Packs one exhibit into a bundle: [#create], [#add] for each picture, [#finish].
 ///
@@ -78,9 +80,12 @@ public final class BundleWriter implements AutoCloseable {
   ///
   /// @param file does not exist yet; a second file beside it holds the large pictures until the
   ///   bundle is finished. Rename it when it is finished.
-  /// @throws IllegalArgumentException if the exhibit can't be packed as it is, such as with a text
-  ///   longer than a bundle may have
+  /// @throws IllegalArgumentException if the content has errors
   public static BundleWriter create(Path file, Exhibit exhibit) throws IOException {
+    List<Problem> errors = ContentCheck.errors(exhibit);
+    if (!errors.isEmpty()) {
+      throw new IllegalArgumentException(errors.getFirst().toString());
+    }
     return new BundleWriter(file.toAbsolutePath(), exhibit);
   }
 

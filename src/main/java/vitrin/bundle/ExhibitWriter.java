@@ -200,16 +200,9 @@ final class ExhibitWriter {
   private Long plain(LocalizedText text) throws SQLException {
     long id = ++texts;
     for (Map.Entry<Language, String> said : text.byLanguage().entrySet()) {
-      inserts.into("words").row(id, said.getKey().tag(), packable(said.getValue()));
+      inserts.into("words").row(id, said.getKey().tag(), said.getValue());
     }
     return id;
-  }
-
-  private static String packable(String text) {
-    if (text.length() > TextReader.LONGEST_PLAIN || Characters.firstForbidden(text).isPresent()) {
-      throw new IllegalArgumentException("a bundle can't hold this text: " + text);
-    }
-    return text;
   }
 
   private Long prose(Optional<LocalizedProse> text) throws SQLException {

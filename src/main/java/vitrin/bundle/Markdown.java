@@ -26,6 +26,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import vitrin.bundle.MarkdownException.Reason;
+import vitrin.model.Characters;
 import vitrin.model.Prose;
 
 /// Reads the Markdown of an exhibit's texts: paragraphs, bold, italic, lists and quotations.

@@ -41,7 +41,7 @@ public final class MarkdownException extends Exception {
     TOO_LONG,
     /// Lists or quotations inside each other over 4 deep.
     TOO_DEEP,
-    /// A character that can't be shown, see [Characters].
+    /// A character that can't be shown, see [vitrin.model.Characters].
     CHARACTER
   }
 }

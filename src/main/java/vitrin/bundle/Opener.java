@@ -2,6 +2,10 @@ package vitrin.bundle;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import vitrin.model.ContentCheck;
+import vitrin.model.Exhibit;
+import vitrin.model.Problem;
 
 /// Opens the tables of a file that has passed [Intake].
 final class Opener {
@@ -24,6 +28,7 @@ final class Opener {
         database -> {
           database.requireSoundPages();
           Contents contents = Contents.read(database, trailer);
+          requireRightContent(contents.exhibit());
           PixelReader.checkAll(database, contents);
           PyramidReader.checkAll(database, contents);
           return contents;
@@ -33,6 +38,13 @@ final class Opener {
   /// Reads what is there without its pictures, for a file that was once checked whole.
   static Opened known(Path own, Trailer trailer) throws Refusal {
     return open(own, PATIENCE, database -> Contents.read(database, trailer));
+  }
+
+  private static void requireRightContent(Exhibit exhibit) throws Refusal {
+    List<Problem> errors = ContentCheck.errors(exhibit);
+    if (!errors.isEmpty()) {
+      throw Refusal.content(errors.getFirst().toString());
+    }
   }
 
   private interface Step {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Reads what a bundle says of its pictures, not their pixels.
 final class PictureReader {
 
-  static final int MOST_PICTURES = 20_000;
+  static final int MOST_PICTURES = 50_000;
   static final int LONGEST_SIDE = 1_000_000;
 
   private PictureReader() {}

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vitrin.model.Characters;
 
 /// The row a query stands on. Every value is asked for with its type and range, and refused if it
 /// is something else.

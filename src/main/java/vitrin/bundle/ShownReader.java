@@ -20,7 +20,7 @@ final class ShownReader {
     List<Picture> all =
         database.all(
             "shown",
-            20_000,
+            50_000,
             row ->
                 new Picture(
                     row.text("file", LONGEST_FILE),

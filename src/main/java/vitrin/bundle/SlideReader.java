@@ -68,9 +68,9 @@ final class SlideReader {
   }
 
   private void readBelongings(ReadOnlyDatabase database) throws Refusal {
-    database.count("citation", 50_000, this::citation);
+    database.count("citation", 100_000, this::citation);
     database.count(
-        "page", 10_000, row -> pages.add(owner(row, "slide"), shown.take(row, "picture")));
+        "page", 40_000, row -> pages.add(owner(row, "slide"), shown.take(row, "picture")));
     database.count(
         "part",
         20_000,

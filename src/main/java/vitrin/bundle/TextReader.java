@@ -15,7 +15,7 @@ final class TextReader {
   /// The most characters (UTF-16 code units) a plain text may have.
   static final int LONGEST_PLAIN = 10_000;
 
-  private static final int MOST_ROWS = 100_000;
+  private static final int MOST_ROWS = 1_000_000;
   private static final long MOST_CHARACTERS = 32_000_000;
 
   private final Map<Long, Map<Language, String>> left = new LinkedHashMap<>();

@@ -162,14 +162,10 @@ final class ContentErrors implements ContentWalk.Visitor {
       problems.error(pointer, "words.blank");
     } else if (text.length() > LONGEST_LINE) {
       problems.error(pointer, "words.too-long", text.length(), LONGEST_LINE);
-    } else if (text.codePoints().anyMatch(ContentErrors::isNoCharacter)) {
+    } else if (text.codePoints().anyMatch(Character::isISOControl)
+        || Characters.firstForbidden(text).isPresent()) {
       problems.error(pointer, "words.character");
     }
-  }
-
-  /// A control character, or half of a surrogate pair.
-  private static boolean isNoCharacter(int codePoint) {
-    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
   }
 
   @Override

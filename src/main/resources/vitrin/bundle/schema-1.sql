@@ -54,7 +54,7 @@ CREATE TABLE silence(
 ) STRICT;
 
 CREATE TABLE shown(
-  id INTEGER PRIMARY KEY,     -- 1-20000; one place where a picture is shown
+  id INTEGER PRIMARY KEY,     -- 1-50000; one place where a picture is shown
   file TEXT NOT NULL,         -- picture.file, 1-500 long
   alt INTEGER,                -- text, plain: what is to be seen; NULL: nobody wrote it
   credit INTEGER              -- text, plain: who made it and whose it is; NULL: nobody wrote it
@@ -75,7 +75,7 @@ CREATE TABLE slide(
 ) STRICT;
 
 CREATE TABLE page(
-  id INTEGER PRIMARY KEY,     -- 1-10000, the order of the pages
+  id INTEGER PRIMARY KEY,     -- 1-40000, the order of the pages
   slide INTEGER NOT NULL,     -- slide.id of a book
   picture INTEGER NOT NULL    -- shown.id
 ) STRICT;
@@ -103,7 +103,7 @@ CREATE TABLE event(
 ) STRICT;
 
 CREATE TABLE citation(
-  id INTEGER PRIMARY KEY,     -- 1-50000, the order of the sources at their place; exactly one of the next three is not NULL
+  id INTEGER PRIMARY KEY,     -- 1-100000, the order of the sources at their place; exactly one of the next three is not NULL
   slide INTEGER,              -- slide.id, not of a silence; NULL: the place is not a slide
   figure INTEGER,             -- figure.id; NULL: the place is not a figure
   event INTEGER,              -- event.id; NULL: the place is not an event
@@ -111,7 +111,7 @@ CREATE TABLE citation(
 ) STRICT;
 
 CREATE TABLE picture(
-  id INTEGER PRIMARY KEY,     -- 1-20000, the order of packing
+  id INTEGER PRIMARY KEY,     -- 1-50000, the order of packing
   file TEXT NOT NULL,         -- path inside the source folder with / between its parts, 1-500 long, each once
   width INTEGER NOT NULL,     -- of the upright original in pixels, 1-1000000
   height INTEGER NOT NULL,    -- of the upright original in pixels, 1-1000000

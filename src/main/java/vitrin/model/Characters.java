@@ -1,12 +1,12 @@
-package vitrin.bundle;
+package vitrin.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
 
-/// Which characters a text of a bundle may hold: all but control characters (a tab and line ends
-/// are none), half surrogate pairs, and controls of direction that are opened and not closed in the
-/// same text, which would turn round what stands beside it on the page.
+/// Which characters a text may hold: all but control characters (a tab and line ends are none),
+/// half surrogate pairs, and controls of direction that are opened and not closed in the same text,
+/// which would turn round what stands beside it on the page.
 public final class Characters {
 
   private static final int POP_EMBEDDING = 0x202C;
