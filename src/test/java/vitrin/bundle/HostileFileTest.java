@@ -354,16 +354,21 @@ class HostileFileTest {
         sql("a language twice", CONTENT_INVALID, "UPDATE language SET tag='az' WHERE id=2"),
         sql("a language that is none", CONTENT_INVALID, "UPDATE language SET tag='!' WHERE id=2"),
         sql("another spelling", CONTENT_INVALID, "UPDATE language SET tag='RU' WHERE id=2"),
-        sql("seven languages", CONTENT_INVALID, inserted("language", "'de-x-'", 4, 7)),
+        sql(
+            "seven languages",
+            CONTENT_INVALID,
+            numbers(4) + "INSERT INTO language SELECT 3 + i, 'de-x-' || i FROM n"),
         sql("no slide", CONTENT_INVALID, "DELETE FROM slide"),
         sql("a gap in the slides", CONTENT_INVALID, "UPDATE slide SET id=99 WHERE id=13"),
         sql(
             "201 slides",
             CONTENT_INVALID,
-            """
-            WITH RECURSIVE n(i) AS (SELECT 14 UNION ALL SELECT i + 1 FROM n WHERE i < 201)
-            INSERT INTO slide(id, kind, title, seconds) SELECT i, 'silence', 1, 60 FROM n\
-            """),
+            numbers(188)
+                + "INSERT INTO slide(id, kind, title, seconds)"
+                + " SELECT 13 + i, 'silence', (SELECT max(text) FROM words) + i, 60 FROM n",
+            numbers(188)
+                + "INSERT INTO words SELECT (SELECT max(id) FROM words) + i,"
+                + " (SELECT max(text) FROM words) + i, 'en', 'Silence' FROM n"),
         sql("an unknown kind", CONTENT_INVALID, "UPDATE slide SET kind='film' WHERE id=1"),
         sql("a photo without photo", CONTENT_INVALID, "UPDATE slide SET picture=NULL WHERE id=2"),
         sql("seconds of a photo", CONTENT_INVALID, "UPDATE slide SET seconds=5 WHERE id=2"),
@@ -421,12 +426,11 @@ class HostileFileTest {
         sql("a silence at 25:00", CONTENT_INVALID, "UPDATE silence SET time='25:00' WHERE id=1"));
   }
 
-  private static String inserted(String table, String value, int from, int to) {
-    return """
-    WITH RECURSIVE n(i) AS (SELECT %d UNION ALL SELECT i + 1 FROM n WHERE i < %d)
-    INSERT INTO %s SELECT i, %s || i FROM n\
-    """
-        .formatted(from, to, table, value);
+  /// A table `n` whose column `i` counts from 1.
+  private static String numbers(int most) {
+    return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+        + most
+        + ") ";
   }
 
   private static List<Case> pictures() {
@@ -437,13 +441,16 @@ class HostileFileTest {
             "a picture that nobody shows",
             CONTENT_INVALID,
             "INSERT INTO picture VALUES(6, 'spare.jpg', 10, 10, 0, 0, 0)",
-            "INSERT INTO rendition SELECT 99, 6, size, width, height, format, bytes, sha256"
+            "INSERT INTO rendition SELECT 12, 6, size, width, height, format, bytes, sha256"
                 + " FROM rendition WHERE id=1",
-            "INSERT INTO thumb SELECT 99, data FROM thumb WHERE id=1"),
+            "INSERT INTO thumb SELECT 12, data FROM thumb WHERE id=1"),
         sql("a backdrop that is not finite", CONTENT_INVALID, "UPDATE picture SET lightness=9e999"),
         sql("a picture without sides", CONTENT_INVALID, "UPDATE picture SET width=0 WHERE id=1"),
         sql("no thumb", CONTENT_INVALID, "UPDATE rendition SET size='uhd' WHERE id=1"),
-        sql("a size twice", CONTENT_INVALID, "UPDATE rendition SET size='thumb' WHERE id=2"),
+        sql(
+            "a size twice",
+            CONTENT_INVALID,
+            "UPDATE rendition SET size='thumb', width=480, height=320 WHERE id=2"),
         sql("an unknown size", CONTENT_INVALID, "UPDATE rendition SET size='xl' WHERE id=2"),
         sql("an unknown format", CONTENT_INVALID, "UPDATE rendition SET format='gif' WHERE id=1"),
         sql("another format", CONTENT_INVALID, "UPDATE rendition SET format='png' WHERE id=1"),
@@ -520,13 +527,14 @@ class HostileFileTest {
 
   @Test
   void aFlippedBitAnywhereInTheHeaderOrTrailerIsRefused() throws Exception {
+    Path least = TestBundles.pack(TestExhibits.least(), folder.resolve("least.vitrin"));
     Path bundle = folder.resolve("flipped.vitrin");
-    long size = Files.size(good);
+    long size = Files.size(least);
     for (long at = 0; at < size; at++) {
       if (at == FileHeader.LENGTH) {
         at = size - Trailer.LENGTH;
       }
-      Files.copy(good, bundle, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(least, bundle, StandardCopyOption.REPLACE_EXISTING);
       Forgery.flip(bundle, at * 8 + at % 8);
       refuse(bundle);
     }

@@ -134,9 +134,8 @@ class MarkdownTest {
             1, TOO_DEEP, '> > > > > a'
             """)
     void whatAnExhibitCantShow(int line, Reason reason, String markdown) {
-      String text = markdown.translateEscapes();
       MarkdownException refused =
-          assertThrows(MarkdownException.class, () -> Markdown.parse(text), text);
+          assertThrows(MarkdownException.class, () -> Markdown.parse(markdown), markdown);
       assertEquals(reason, refused.reason());
       assertEquals(line, refused.line());
     }

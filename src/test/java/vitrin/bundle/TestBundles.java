@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import vitrin.model.Exhibit;
 import vitrin.model.Picture;
@@ -20,6 +21,10 @@ public final class TestBundles {
 
   /// The backdrop of every picture.
   public static final Backdrop BACKDROP = new Backdrop(0.32, 0.02, -0.015);
+
+  private static final Map<Drawing, byte[]> DRAWN = new ConcurrentHashMap<>();
+
+  private record Drawing(String name, int width, int height, Rendition.Format format) {}
 
   private TestBundles() {}
 
@@ -64,6 +69,13 @@ public final class TestBundles {
 
   /// A drawing, different for each name.
   public static byte[] encoded(String name, int width, int height, Rendition.Format format) {
+    return DRAWN
+        .computeIfAbsent(
+            new Drawing(name, width, height, format), _ -> draw(name, width, height, format))
+        .clone();
+  }
+
+  private static byte[] draw(String name, int width, int height, Rendition.Format format) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     int hash = name.hashCode();
@@ -75,7 +87,7 @@ public final class TestBundles {
     pen.drawOval(width / 4, height / 4, width / 2, height / 2);
     pen.dispose();
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      if (!ImageIO.write(image, format.id().toLowerCase(Locale.ROOT), out)) {
+      if (!ImageIO.write(image, format.id(), out)) {
         throw new AssertionError("no encoder for " + format);
       }
       return out.toByteArray();
