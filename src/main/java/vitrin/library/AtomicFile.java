@@ -1,0 +1,42 @@
+package vitrin.library;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Replaces files so that after any interruption, a power cut too, under the name lies the old
+/// content or the new one, whole.
+final class AtomicFile {
+  private AtomicFile() {}
+
+  /// @param scratch does not exist yet; on the same file system; does not exist afterwards
+  static void write(byte[] content, Path scratch, Path place) throws IOException {
+    try {
+      try (FileChannel out =
+          FileChannel.open(scratch, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer data = ByteBuffer.wrap(content);
+        while (data.hasRemaining()) {
+          out.write(data);
+        }
+        out.force(true);
+      }
+      place(scratch, place);
+    } finally {
+      Files.deleteIfExists(scratch);
+    }
+  }
+
+  /// Renames a file whose content has reached the disk.
+  static void place(Path whole, Path place) throws IOException {
+    Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException _) {
+      // Windows opens no folders; its file system writes renames down by itself.
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package vitrin.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vitrin.bundle.Bundle;
+import vitrin.bundle.BundleException;
+import vitrin.bundle.CopyProgress;
+
+/// The bundles this machine has checked, so that each is checked once: copies under the name of
+/// their digest, and an index of what they are copies of.
+///
+/// It keeps at most 4 GB and lets the oldest copies go first, never one that it has opened. May be
+/// used from any thread; one bundle is opened at a time.
+public final class BundleCache {
+  private static final System.Logger LOG = System.getLogger(BundleCache.class.getName());
+
+  private static final long MOST_BYTES = 4_000_000_000L;
+  private static final String SUFFIX = ".vitrin";
+
+  private final Home home;
+  private final long mostBytes;
+  private final Set<Path> opened = new HashSet<>();
+
+  public BundleCache(Home home) {
+    this(home, MOST_BYTES);
+  }
+
+  /// @param mostBytes that all copies together may have
+  BundleCache(Home home, long mostBytes) {
+    this.home = home;
+    this.mostBytes = mostBytes;
+  }
+
+  /// Makes a bundle of what was packed.
+  ///
+  /// @param <X> how packing fails
+  @FunctionalInterface
+  public interface Maker<X extends Exception> {
+
+    /// Writes a bundle and checks it whole.
+    ///
+    /// @param output does not exist yet
+    /// @return the digest of the bundle; absent if there is none to be made: nothing was written
+    /// @throws InterruptedException if the thread was interrupted: nothing was written
+    Optional<String> make(Path output) throws X, InterruptedException;
+  }
+
+  /// Opens a file that somebody handed over. If it is unchanged since it was last opened, that
+  /// takes the same time whatever its size; else it is copied and checked whole.
+  ///
+  /// @param handedOver any file at all
+  /// @throws BundleException if the file is refused
+  /// @throws IOException if the copy can't be written: the fault is this machine's
+  public Bundle open(Path handedOver) throws BundleException, IOException {
+    return open(handedOver, (_, _) -> {});
+  }
+
+  /// As [#open(Path)], telling how far the copying has come.
+  ///
+  /// @param progress is not called if there is nothing to copy
+  public synchronized Bundle open(Path handedOver, CopyProgress progress)
+      throws BundleException, IOException {
+    String key = CacheIndex.ofFile(handedOver);
+    Optional<Stamp> before = Stamp.of(handedOver);
+    if (before.isPresent()) {
+      Optional<Bundle> known = find(key, before);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    Path scratch = home.scratch();
+    try {
+      String digest = copy(handedOver, scratch, progress);
+      boolean unchanged = before.isPresent() && before.equals(Stamp.of(handedOver));
+      return keep(scratch, digest, unchanged ? Optional.of(key) : Optional.empty(), before);
+    } finally {
+      Files.deleteIfExists(scratch);
+    }
+  }
+
+  /// Opens the bundle that was made of this content, and makes it if there is none.
+  ///
+  /// @param contentKey the same for the same content alone
+  /// @return absent if the maker made none
+  /// @throws X if the maker fails
+  /// @throws IOException if the bundle can't be kept: the fault is this machine's
+  public synchronized <X extends Exception> Optional<Bundle> made(String contentKey, Maker<X> maker)
+      throws X, InterruptedException, IOException {
+    String key = CacheIndex.ofContent(contentKey);
+    Optional<Bundle> known = find(key, Optional.empty());
+    if (known.isPresent()) {
+      return known;
+    }
+    Path scratch = home.scratch();
+    try {
+      Optional<String> digest = maker.make(scratch);
+      return digest.isEmpty()
+          ? Optional.empty()
+          : Optional.of(keep(scratch, digest.get(), Optional.of(key), Optional.empty()));
+    } catch (BundleException e) {
+      throw new IOException("not what was made: " + contentKey, e);
+    } finally {
+      Files.deleteIfExists(scratch);
+    }
+  }
+
+  /// The copy that stands for this, if it is still the one that was checked.
+  private Optional<Bundle> find(String key, Optional<Stamp> original) {
+    CacheIndex.Entry entry = CacheIndex.read(index()).entries().get(key);
+    if (entry == null || !entry.original().equals(original)) {
+      return Optional.empty();
+    }
+    Path copy = place(entry.digest());
+    if (!Stamp.of(copy).equals(Optional.of(entry.copy()))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(opened(copy, entry.digest()));
+    } catch (BundleException e) {
+      LOG.log(Level.WARNING, "a copy is made anew: " + copy, e);
+      return Optional.empty();
+    }
+  }
+
+  /// @return the digest
+  private String copy(Path handedOver, Path scratch, CopyProgress progress)
+      throws BundleException, IOException {
+    try (Bundle checked = Bundle.open(handedOver, scratch, progress)) {
+      return checked.digest();
+    } catch (IOException e) {
+      // Most often there is no room, and what takes it up may be ours.
+      if (e instanceof ClosedChannelException || !letGo(0)) {
+        throw e;
+      }
+    }
+    try (Bundle checked = Bundle.open(handedOver, scratch, progress)) {
+      return checked.digest();
+    }
+  }
+
+  /// @param whole was checked, and lies in `tmp`
+  /// @param key under which it is to be found again; absent: not at all
+  private Bundle keep(Path whole, String digest, Optional<String> key, Optional<Stamp> original)
+      throws BundleException, IOException {
+    Path copy = place(digest);
+    if (isSame(whole, copy)) {
+      Files.delete(whole);
+    } else {
+      AtomicFile.place(whole, copy);
+    }
+    Bundle bundle = opened(copy, digest);
+    letGo(mostBytes);
+    Optional<Stamp> stamp = Stamp.of(copy);
+    if (key.isPresent() && stamp.isPresent()) {
+      remember(key.get(), new CacheIndex.Entry(original, digest, stamp.get()));
+    }
+    return bundle;
+  }
+
+  /// A copy that has the content of another keeps its place: others may have it open.
+  private static boolean isSame(Path whole, Path copy) {
+    try {
+      return Stamp.of(copy).isPresent() && Files.mismatch(whole, copy) == -1;
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "a copy can't be read any more: " + copy, e);
+      return false;
+    }
+  }
+
+  private Bundle opened(Path copy, String digest) throws BundleException {
+    Bundle bundle = Bundle.openVerified(copy, digest);
+    opened.add(copy);
+    return bundle;
+  }
+
+  private void remember(String key, CacheIndex.Entry entry) {
+    try {
+      CacheIndex index = CacheIndex.read(index());
+      index.entries().values().removeIf(known -> !Files.exists(place(known.digest())));
+      index.entries().put(key, entry);
+      index.write(index(), home.scratch());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the index of the cache can't be written: " + index(), e);
+    }
+  }
+
+  /// Deletes copies, the oldest first, until no more than that many bytes are left.
+  ///
+  /// @return whether anything was deleted
+  private boolean letGo(long most) {
+    try {
+      List<Copy> copies = copies();
+      long bytes = copies.stream().mapToLong(copy -> copy.stamp().size()).sum();
+      boolean deleted = false;
+      for (Copy copy : copies) {
+        if (bytes > most && !opened.contains(copy.file())) {
+          Files.deleteIfExists(copy.file());
+          bytes -= copy.stamp().size();
+          deleted = true;
+        }
+      }
+      return deleted;
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "old copies can't be deleted: " + home.cache(), e);
+      return false;
+    }
+  }
+
+  private record Copy(Path file, Stamp stamp) {}
+
+  /// The oldest first.
+  private List<Copy> copies() throws IOException {
+    try (var files = Files.list(home.cache())) {
+      return files
+          .filter(file -> file.toString().endsWith(SUFFIX))
+          .flatMap(file -> Stamp.of(file).map(stamp -> new Copy(file, stamp)).stream())
+          .sorted(Comparator.comparing(copy -> copy.stamp().modified()))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Path place(String digest) {
+    return home.cache().resolve(digest + SUFFIX);
+  }
+
+  private Path index() {
+    return home.cache().resolve("index.json");
+  }
+}
