@@ -55,18 +55,21 @@ final class Row {
   ///
   /// @param longest in UTF-16 code units
   String text(String column, int longest) throws SQLException, Refusal {
-    if (!(rows.getObject(column) instanceof String)) {
+    return text(rows.getObject(column), column, longest);
+  }
+
+  Optional<String> textIfAny(String column, int longest) throws SQLException, Refusal {
+    Object value = rows.getObject(column);
+    return value == null ? Optional.empty() : Optional.of(text(value, column, longest));
+  }
+
+  private String text(Object value, String column, int longest) throws SQLException, Refusal {
+    if (!(value instanceof String text)) {
       throw wrong(column, "not a text");
     }
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(rows.getBytes(column)))
-              .toString();
-    } catch (CharacterCodingException e) {
-      throw wrong(column, "not UTF-8");
+    // The driver puts this character in the place of bytes that are not UTF-8.
+    if (text.indexOf('\uFFFD') >= 0) {
+      requireUtf8(column);
     }
     if (text.isBlank() || text.length() > longest) {
       throw wrong(column, text.length() + " characters long");
@@ -77,8 +80,12 @@ final class Row {
     return text;
   }
 
-  Optional<String> textIfAny(String column, int longest) throws SQLException, Refusal {
-    return isAbsent(column) ? Optional.empty() : Optional.of(text(column, longest));
+  private void requireUtf8(String column) throws SQLException, Refusal {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(rows.getBytes(column)));
+    } catch (CharacterCodingException e) {
+      throw wrong(column, "not UTF-8");
+    }
   }
 
   byte[] bytes(String column, int least, int most) throws SQLException, Refusal {

@@ -1,6 +1,7 @@
 package vitrin.bundle;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ final class TextReader {
   /// The most characters (UTF-16 code units) a plain text may have.
   static final int LONGEST_PLAIN = 10_000;
 
+  private static final int LONGEST_TAG = 100;
   private static final int MOST_ROWS = 1_000_000;
   private static final long MOST_CHARACTERS = 32_000_000;
 
   private final Map<Long, Map<Language, String>> left = new LinkedHashMap<>();
+  private final Map<String, Language> languages = new HashMap<>();
   private long characters;
   private long last;
 
@@ -36,13 +39,19 @@ final class TextReader {
       throw row.wrong("said", "over " + MOST_CHARACTERS + " characters in all");
     }
     Map<Language, String> translations = left.computeIfAbsent(last, _ -> new LinkedHashMap<>());
-    if (translations.put(language(row, "language"), said) != null) {
+    String tag = row.text("language", LONGEST_TAG);
+    Language language = languages.get(tag);
+    if (language == null) {
+      language = language(row, "language");
+      languages.put(tag, language);
+    }
+    if (translations.put(language, said) != null) {
       throw row.wrong("language", "twice for one text");
     }
   }
 
   static Language language(Row row, String column) throws SQLException, Refusal {
-    String tag = row.text(column, 100);
+    String tag = row.text(column, LONGEST_TAG);
     try {
       Language language = new Language(tag);
       if (language.tag().equals(tag)) {

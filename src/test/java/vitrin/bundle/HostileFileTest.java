@@ -85,6 +85,15 @@ class HostileFileTest {
     Path bundle = Files.copy(good, folder.resolve("b.vitrin"));
     hostile.making.make(bundle);
     assertEquals(hostile.kind, refuse(bundle).kind());
+    if (Files.isSymbolicLink(bundle)) {
+      // What it points to is not the test's to delete.
+      Files.delete(bundle);
+    }
+  }
+
+  @Test
+  void aDeviceIsRefused() {
+    assertEquals(NOT_A_BUNDLE, refuse(Path.of("/dev/zero")).kind());
   }
 
   private static List<Case> otherFiles() {
@@ -97,7 +106,6 @@ class HostileFileTest {
             NOT_A_BUNDLE,
             bundle -> link(bundle, bundle.resolveSibling("nothing"))),
         of("a pipe", NOT_A_BUNDLE, HostileFileTest::pipe),
-        of("a device", NOT_A_BUNDLE, bundle -> link(bundle, Path.of("/dev/zero"))),
         of("no bytes", NOT_A_BUNDLE, bundle -> Files.write(bundle, new byte[0])),
         of("a text", NOT_A_BUNDLE, bundle -> Files.writeString(bundle, "Sərgi haqqında\n")),
         of("a photo", NOT_A_BUNDLE, bundle -> Files.write(bundle, jpeg(40, 30))),
