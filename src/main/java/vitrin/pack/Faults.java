@@ -11,6 +11,13 @@ import vitrin.model.Problem.Severity;
 
 /// Collects what is wrong with one `exhibit.json`, so that an editor hears everything at once.
 final class Faults {
+  private static final Set<String> LANGUAGE_RULES =
+      Set.of(
+          "words.language-not-listed",
+          "words.not-translated",
+          "exhibit.title-missing",
+          "exhibit.languages-count");
+
   private final Path file;
   private final Places places;
   private final List<Fault> found = new ArrayList<>();
@@ -57,9 +64,11 @@ final class Faults {
     add(Severity.WARNING, places.find(pointer), pointer, key, arguments);
   }
 
-  /// Something the rules of content found, unless it stands in what is broken.
+  /// Something the rules of content found, unless it stands in what is broken, or follows from a
+  /// list of languages that could not be read.
   void problem(Problem problem) {
-    if (!isBroken(problem.pointer())) {
+    boolean follows = LANGUAGE_RULES.contains(problem.key()) && isBrokenInside("/languages");
+    if (!follows && !isBroken(problem.pointer())) {
       Place place = places.find(problem.pointer());
       found.add(new Fault(problem, file, place.line(), place.column()));
     }

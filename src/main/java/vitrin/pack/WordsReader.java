@@ -20,6 +20,11 @@ import vitrin.model.Prose;
 final class WordsReader {
   private static final String STAND_IN = "–";
 
+  private static final Prose STAND_IN_PROSE =
+      new Prose(
+          STAND_IN,
+          List.of(new Prose.Paragraph(List.of(new Prose.Span(STAND_IN, Prose.Emphasis.NONE)))));
+
   private static final Picture STAND_IN_PICTURE =
       new Picture(STAND_IN, Optional.empty(), Optional.empty());
 
@@ -92,7 +97,7 @@ final class WordsReader {
     byLanguage(around, value)
         .forEach((language, text) -> {
           String at = Places.child(value.pointer(), language.tag());
-          markdown(around.faults(), at, text).ifPresent(p -> prose.put(language, p));
+          prose.put(language, markdown(around.faults(), at, text).orElse(STAND_IN_PROSE));
         });
     return prose.isEmpty() ? Optional.empty() : Optional.of(new LocalizedProse(prose));
   }
@@ -123,7 +128,7 @@ final class WordsReader {
           } else if (words.containsKey(language.get())) {
             around.faults().broken(said.pointer(), "json.field-twice", tag);
           } else {
-            around.text(said).ifPresent(t -> words.put(language.get(), t));
+            words.put(language.get(), around.text(said).orElse(STAND_IN));
           }
         });
     if (object.get().all().isEmpty()) {
@@ -145,10 +150,6 @@ final class WordsReader {
   }
 
   LocalizedProse standInProse() {
-    Prose prose =
-        new Prose(
-            STAND_IN,
-            List.of(new Prose.Paragraph(List.of(new Prose.Span(STAND_IN, Prose.Emphasis.NONE)))));
-    return new LocalizedProse(Map.of(first, prose));
+    return new LocalizedProse(Map.of(first, STAND_IN_PROSE));
   }
 }
