@@ -18,7 +18,7 @@ import vitrin.model.Slide;
 final class AttractBook {
 
   /// The most of the screen that a cover takes.
-  private static final double WIDE = 0.36;
+  private static final double WIDE = 0.32;
 
   private static final double HIGH = 0.72;
   private static final double PORTRAIT_WIDE = 0.6;
@@ -66,7 +66,7 @@ final class AttractBook {
       BoardRoom room, Slide.Book slide, Sheet sheet, double left, double width, double top) {
     LoopGrid grid = room.grid();
     double space = grid.floor() - top;
-    double around = top > 0 ? 0 : grid.em(2);
+    double around = top > 0 ? 0 : grid.em(grid.isSmallRoom() ? 1 : 2);
     List<Block> blocks =
         fit(room, slide, Block.Arrangement.STACK, width).leads(space - 2 * around).blocks();
     double tall = Block.height(blocks, Block.Arrangement.STACK, grid.glass());
@@ -85,7 +85,7 @@ final class AttractBook {
     slide.author().ifPresent(parts::add);
     slide.year().ifPresent(year -> parts.add(Integer.toString(year)));
     slide.publisher().ifPresent(parts::add);
-    return Optional.of(parts.stream().collect(Collectors.joining(" · ")))
+    return Optional.of(parts.stream().collect(Collectors.joining("  ·  ")))
         .filter(line -> !line.isEmpty());
   }
 

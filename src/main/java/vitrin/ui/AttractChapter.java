@@ -3,7 +3,6 @@ package vitrin.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Text;
-import vitrin.model.Language;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 
@@ -20,7 +19,10 @@ final class AttractChapter {
   /// would stay, it is shown whole.
   private static final double LEAST_SEEN = 0.66;
 
-  private static final double NUMBER = 6.8;
+  /// Sizes of the number, tried until number and titles fit.
+  private static final List<Double> NUMBERS = List.of(6.8, 5.4, 4.2, 3.2);
+
+  private static final List<Double> PORTRAIT_NUMBERS = List.of(4.8, 4.2, 3.2);
   private static final double TITLE_LEADING = 1.15;
   private static final List<Double> TITLES = List.of(1.5, 1.35, 1.2, 1.0, 0.85, 0.72);
 
@@ -82,41 +84,61 @@ final class AttractChapter {
   }
 
   private void words(double top, double width) {
-    Language first = room.languages().getFirst();
-    double numberSize = grid.glass().attractPx(grid.isPortrait() ? NUMBER * 0.7 : NUMBER);
-    Text number =
-        Typography.text(
-            Integer.toString(room.exhibit().chapterNumber(room.slide())),
-            first,
-            Inter.LIGHT.at(numberSize),
-            1,
-            0,
-            "accent");
     List<Voice> voices = room.voices(slide);
     List<String> titles =
         voices.stream()
             .flatMap(v -> v.title().map(t -> Typography.set(t, v.language())).stream())
             .toList();
-    double size = titleSize(titles, width);
-    List<Block> blocks = voices.stream().map(v -> title(v, size, width)).toList();
-    double between = grid.em(1.5);
-    double tall =
-        height(number)
-            + grid.em(2.67)
-            + blocks.stream().mapToDouble(Sheet::high).sum()
-            + (blocks.size() - 1) * between;
-    double bottom = grid.isPortrait() ? grid.rowTop() - grid.em(1.5) : grid.floor();
+    double largest = titleSize(titles, width);
+    double bottom = grid.isPortrait() ? grid.floor() : grid.floor() - grid.em(1);
+    Text number = null;
+    List<Block> blocks = List.of();
+    double tall = 0;
+    double below = grid.em(grid.isPortrait() || grid.isSmallRoom() ? 1 : 2.67);
+    double between = grid.em(grid.isSmallRoom() ? 0.67 : 1.5);
+    search:
+    for (double size : sizes().stream().filter(s -> s <= largest).toList()) {
+      for (double large : grid.isPortrait() ? PORTRAIT_NUMBERS : NUMBERS) {
+        number = number(large);
+        blocks = voices.stream().map(v -> title(v, size, width)).toList();
+        tall =
+            Sheet.height(number)
+                + below
+                + blocks.stream().mapToDouble(Sheet::high).sum()
+                + (blocks.size() - 1) * between;
+        if (tall <= bottom - top) {
+          break search;
+        }
+      }
+    }
     double y = top + Math.max(0, (bottom - top - tall) / 2);
-    sheet.put(number, grid.margin(), y);
-    y += height(number) + grid.em(grid.isPortrait() ? 1.5 : 2.67);
+    // The figure one has more room at its left than the letters below it.
+    sheet.put(number, grid.margin() - Math.round(number.getFont().getSize() * 0.04), y);
+    y += Sheet.height(number) + below;
     for (Block block : blocks) {
       sheet.put(block, grid.margin(), y);
       y += block.high() + between;
     }
   }
 
+  private Text number(double aem) {
+    return Typography.text(
+        Integer.toString(room.exhibit().chapterNumber(room.slide())),
+        room.languages().getFirst(),
+        Inter.LIGHT.at(grid.glass().attractPx(aem)),
+        1,
+        0,
+        "accent");
+  }
+
+  private List<Double> sizes() {
+    return TITLES.stream()
+        .map(s -> Math.max(grid.glass().em(), grid.glass().attractPx(s)))
+        .toList();
+  }
+
   private double titleSize(List<String> titles, double width) {
-    List<Double> sizes = TITLES.stream().map(grid.glass()::attractPx).toList();
+    List<Double> sizes = sizes();
     for (int lines = 1; lines <= 2; lines++) {
       // Below 1 aem two lines read better from afar than one small one.
       List<Double> tried = lines == 1 ? sizes.subList(0, 4) : sizes;
@@ -135,9 +157,5 @@ final class AttractChapter {
       voice.only().ifPresent(only -> block.addMark(only, grid.glass()));
     }
     return block;
-  }
-
-  private static double height(Text text) {
-    return Sheet.height(text);
   }
 }

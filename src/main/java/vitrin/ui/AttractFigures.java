@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import vitrin.model.Figure;
 import vitrin.model.Language;
 import vitrin.model.LocalizedText;
@@ -16,10 +17,12 @@ import vitrin.model.Source;
 /// number beside the lights.
 final class AttractFigures {
   private static final double GREAT = 5.75;
-  private static final double CAPITAL = 0.727;
 
   /// The most of the width that the great number takes.
   private static final double GREAT_WIDTH = 0.42;
+
+  /// The most of the width that a line of sources takes.
+  private static final double SOURCES = 0.44;
 
   private final BoardRoom room;
   private final LoopGrid grid;
@@ -77,7 +80,7 @@ final class AttractFigures {
     // Without the room that the type has beside its first figure, so that it stands on the margin.
     sheet.put(number, grid.margin() - Math.round(size * 0.05), top);
     double left = grid.margin() + Sheet.width(number) + grid.em(grid.isPortrait() ? 2.67 : 4);
-    double middle = baseline - CAPITAL / 2 * size;
+    double middle = baseline - FigureLabel.CAPITAL / 2 * size;
     double foot =
         !grid.isPortrait() && rows(left, middle) ? baseline : blocks(left, top, middle, baseline);
     return Math.max(baseline, foot) + grid.em(2.2);
@@ -95,7 +98,7 @@ final class AttractFigures {
         double pitch = grid.glass().attractPx(1.5);
         double y = middle - (room.languages().size() - 1) * pitch / 2;
         for (Language language : room.languages()) {
-          double top = y - (FigureLabel.ASCENT - CAPITAL / 2) * size;
+          double top = y - (FigureLabel.ASCENT - FigureLabel.CAPITAL / 2) * size;
           put(slide.title(), language, Inter.SEMI_BOLD, size, "text", left, top);
           put(Optional.of(first.label()), language, Inter.REGULAR, size, "muted", labelLeft, top);
           y += pitch;
@@ -181,8 +184,14 @@ final class AttractFigures {
     }
     Language language = room.languages().getFirst();
     double size = grid.glass().em();
-    Text text = Typography.text(line, language, Inter.REGULAR.at(size), 1.35, 0, "muted");
-    double x = grid.width() - grid.margin() - Sheet.width(text);
+    double sources = grid.isPortrait() ? 1 : SOURCES;
+    double column = Math.min(Words.width(line, Inter.REGULAR.at(size)) + 1, sources * grid.inner());
+    Text text =
+        Typography.text(line, language, Inter.REGULAR.at(size), 1.35, Math.ceil(column), "muted");
+    if (!grid.isPortrait()) {
+      text.setTextAlignment(TextAlignment.RIGHT);
+    }
+    double x = grid.isPortrait() ? grid.margin() : grid.width() - grid.margin() - Math.ceil(column);
     double y = grid.floor() - grid.em(1) - Sheet.height(text);
     if (band.isFree(x, y)) {
       sheet.put(text, x, y);

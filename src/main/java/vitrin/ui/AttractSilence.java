@@ -1,5 +1,6 @@
 package vitrin.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -20,9 +21,17 @@ final class AttractSilence {
     flame.setLayoutY(centreY);
     flame.setManaged(false);
     sheet.getChildren().add(flame);
-    double size = grid.glass().attractPx(grid.isPortrait() ? 1.4 : 1.125);
-    double width = grid.isPortrait() ? grid.inner() : grid.columnWidth();
-    double y = centreY + radius + grid.em(grid.isPortrait() ? 5.5 : 6.5);
+    double third = grid.inner() / grid.columns();
+    double width = grid.isPortrait() ? grid.inner() : third;
+    List<String> titles =
+        room.voices(slide).stream()
+            .flatMap(v -> v.title().map(t -> Typography.set(t, v.language())).stream())
+            .toList();
+    List<Double> sizes =
+        (grid.isPortrait() ? List.of(1.4, 1.2, 1.0, 0.85, 0.72) : List.of(1.125, 1.0, 0.85, 0.72))
+            .stream().map(grid.glass()::attractPx).toList();
+    double size = Words.titleSize(titles, Inter.REGULAR, sizes, width - grid.em(1), 1);
+    double y = centreY + radius + Math.round((grid.isPortrait() ? 0.07 : 0.152) * grid.height());
     double x = grid.margin();
     int column = 0;
     for (Voice voice : room.voices(slide)) {
@@ -35,7 +44,7 @@ final class AttractSilence {
           sheet.put(text, x, y);
           y += Sheet.height(text) + grid.em(1.67);
         } else {
-          sheet.put(text, grid.columnX(column), y);
+          sheet.put(text, x + Math.round(column * third), y);
         }
       }
       column++;

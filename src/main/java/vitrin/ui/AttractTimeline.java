@@ -75,15 +75,15 @@ final class AttractTimeline {
           cell.add(
               Typography.date(event.date(), language), Inter.SEMI_BOLD.at(size), 1.2, 0, "text");
           String words = event.text().in(language).get().plain();
-          cell.add(words, Inter.REGULAR.at(size), LEADING, grid.em(0.33), "text");
+          cell.add(words, Inter.REGULAR.at(size), LEADING, 0, "text");
         }
         cells.add(cell);
       }
-      y += grid.em(1);
+      y += grid.em(0.67);
       Block.putColumns(cells, sheet, grid, y);
-      y += Block.height(cells, Block.Arrangement.COLUMNS, grid.glass()) + grid.em(1);
+      y += Block.height(cells, Block.Arrangement.COLUMNS, grid.glass()) + grid.em(0.67);
     }
-    return y - grid.em(1);
+    return y - grid.em(0.67);
   }
 
   /// A dot and the line that goes on from it.

@@ -151,6 +151,7 @@ final class FigureBand {
         Inter.SEMI_BOLD,
         Math.round(size * 1.4),
         size,
+        0,
         width,
         grid.glass());
   }
@@ -162,11 +163,14 @@ final class FigureBand {
 
   private void portrait(List<LightGroup> groups, List<Figure> others) {
     double pitch = Math.min(grid.inner() / Lights.ACROSS, grid.em(WIDEST_PITCH));
-    double labels = labelSizes().getLast();
+    double labels = labelSizes().getFirst();
     double y = below(groups, others, pitch, labels, room.sheet());
+    if (y > bottom) {
+      labels = labelSizes().getLast();
+    }
     while (y > bottom && pitch > grid.em(CLOSEST_PITCH)) {
-      pitch -= 0.5;
       y = below(groups, others, pitch, labels, room.sheet());
+      pitch -= y > bottom ? 0.5 : 0;
     }
     below(groups, others, pitch, labels, sheet);
     taken.add(new Taken(grid.width(), y));
@@ -192,21 +196,25 @@ final class FigureBand {
       on.put(lights, grid.margin(), y);
       y += Lights.rows(group.count(), Lights.Flow.ACROSS) * pitch + grid.em(1);
     }
+    y += grid.em(1.67);
+    double size = 1.5 * labelSize / labelSizes().getFirst() * (labelSize > grid.em(1) ? 1.5 : 1);
     for (Figure figure : others) {
-      FigureLabel label = number(figure, 1.5, labelSize, grid.inner());
+      FigureLabel label = number(figure, size, labelSize, numbersWidth(others, size), grid.inner());
       on.put(label, grid.margin(), y);
-      y += label.high() + grid.em(1);
+      y += label.high() + grid.em(1.5);
     }
-    return y - grid.em(1);
+    return y - grid.em(others.isEmpty() ? 2.67 : 1.5);
   }
 
   /// Numbers below each other, as large as they fit.
   private void numbers(List<Figure> figures, double left, double width, double from, double until) {
     List<FigureLabel> labels = List.of();
-    double gap = grid.em(1.5);
+    double gap = grid.em(2.67);
     for (double aem : List.of(2.25, 1.5, 1.2, 1.0)) {
       double size = aem < 1.5 ? labelSizes().getLast() : labelSizes().getFirst();
-      labels = figures.stream().map(f -> number(f, aem, size, width)).toList();
+      double numbers = numbersWidth(figures, aem);
+      gap = grid.em(aem > 2 ? 2.67 : 1);
+      labels = figures.stream().map(f -> number(f, aem, size, numbers, width)).toList();
       double tall = labels.stream().mapToDouble(Sheet::high).sum() + (labels.size() - 1) * gap;
       if (tall <= until - from && labels.stream().noneMatch(FigureLabel::hasBrokenWord)) {
         break;
@@ -220,7 +228,18 @@ final class FigureBand {
     }
   }
 
-  private FigureLabel number(Figure figure, double aem, double labelSize, double width) {
+  private double numbersWidth(List<Figure> figures, double aem) {
+    return figures.stream()
+        .mapToDouble(f ->
+            Math.ceil(
+                Words.width(
+                    FigureLabel.number(f.value()), Inter.LIGHT.at(grid.glass().attractPx(aem)))))
+        .max()
+        .orElse(0);
+  }
+
+  private FigureLabel number(
+      Figure figure, double aem, double labelSize, double least, double width) {
     return new FigureLabel(
         figure.value(),
         figure.label(),
@@ -228,6 +247,7 @@ final class FigureBand {
         Inter.LIGHT,
         grid.glass().attractPx(aem),
         labelSize,
+        least,
         width,
         grid.glass());
   }

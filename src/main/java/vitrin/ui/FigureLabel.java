@@ -1,5 +1,6 @@
 package vitrin.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 import vitrin.model.Language;
@@ -14,6 +15,8 @@ final class FigureLabel extends Sheet {
   /// @param weight of the number
   /// @param numberSize in pixels
   /// @param labelSize in pixels
+  /// @param least width of the number's column in pixels, so that labels below each other stand in
+  ///   line
   /// @param width of number and label together, in pixels
   FigureLabel(
       long value,
@@ -22,15 +25,15 @@ final class FigureLabel extends Sheet {
       Inter weight,
       double numberSize,
       double labelSize,
+      double least,
       double width,
       Glass glass) {
     Text number =
         Typography.text(
             number(value), languages.getFirst(), weight.at(numberSize), 1.21, 0, "text");
-    put(number, 0, 0);
-    double indent = width(number) + glass.px(0.67);
-    // The first label stands on the number's line.
-    double y = Math.round(ASCENT * (numberSize - labelSize));
+    double indent = Math.max(least, width(number)) + glass.px(0.67);
+    List<Text> labels = new ArrayList<>();
+    double tall = 0;
     double column = Math.max(1, width - indent);
     double widest = 0;
     for (Language language : languages) {
@@ -41,17 +44,32 @@ final class FigureLabel extends Sheet {
                 said.get(), language, Inter.REGULAR.at(labelSize), LEADING, column, "muted");
         text.setTextAlignment(javafx.scene.text.TextAlignment.LEFT);
         broken |= Words.widestWord(text.getText(), text.getFont()) > column;
-        put(text, indent, y);
-        y += height(text) + Math.round((LEADING - Inter.NATURAL_LEADING) * labelSize);
+        labels.add(text);
+        tall += height(text) + Typography.spacing(LEADING, labelSize);
         double line = Words.width(text.getText(), text.getFont());
         widest = Math.max(widest, Math.min(column, Math.ceil(line)));
       }
     }
-    extent(indent + widest, Math.max(y, height(number)));
+    // A large number stands beside the middle of its labels, a small one on their first line.
+    double beside =
+        numberSize > 2 * labelSize
+            ? (ASCENT - CAPITAL / 2) * numberSize - tall / 2
+            : ASCENT * (numberSize - labelSize);
+    double top = Math.round(Math.max(0, -beside));
+    put(number, 0, top);
+    double y = Math.round(top + beside);
+    for (Text text : labels) {
+      put(text, indent, y);
+      y += height(text) + Typography.spacing(LEADING, labelSize);
+    }
+    extent(indent + widest, Math.max(y, top + height(number)));
   }
 
   /// Height of Inter above its baseline in em.
   static final double ASCENT = 0.969;
+
+  /// Height of Inter's capitals and figures in em.
+  static final double CAPITAL = 0.727;
 
   /// Whether a word is wider than the label's column.
   boolean hasBrokenWord() {

@@ -47,7 +47,7 @@ final class LanguageRow extends Sheet {
     double width = Math.min(grid.columnWidth(), glass.width() / 2.0 - grid.margin());
     double side = glass.px(1.1);
     Node hand = hand();
-    double handLeft = width - side - glass.attractPx(HAND) * 0.82;
+    double handLeft = width - side - glass.attractPx(HAND);
     Text name = name(language, handLeft - glass.px(0.67) - side);
     Sheet button = button(language, width);
     centre(button, name, side);

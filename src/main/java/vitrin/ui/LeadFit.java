@@ -14,17 +14,27 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
   private static final double QUOTE_LEADING = 1.28;
 
   /// @param dropped how many sentences left
-  record Fitted(List<Block> blocks, int dropped) {
+  /// @param excess by how many pixels the blocks are higher than their room; 0 where they fit
+  record Fitted(List<Block> blocks, int dropped, double excess) {
     boolean isWhole() {
-      return dropped == 0;
+      return dropped == 0 && excess == 0;
     }
   }
 
   /// The blocks of title and lead that fit a height in pixels, in the order of the languages. Where
   /// nothing fits they are at the last step, each with its first sentence, and higher.
   Fitted leads(double room) {
-    double title = titleSize();
-    return fit(grid.leadSizes(), room, (size, dropped) -> leads(title, size, dropped));
+    double largest = titleSize();
+    List<Double> titles = grid.titleSizes().stream().filter(t -> t <= largest).toList();
+    Fitted fitted = null;
+    // A title that takes the room of its lead steps down before a sentence leaves.
+    for (double title : titles) {
+      fitted = fit(grid.leadSizes(), room, (size, dropped) -> leads(title, size, dropped));
+      if (fitted.isWhole()) {
+        break;
+      }
+    }
+    return fitted;
   }
 
   /// The same for quotations.
@@ -37,17 +47,22 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
     for (double size : sizes) {
       List<Block> blocks = set.apply(size, 0);
       if (fits(blocks, room)) {
-        return new Fitted(blocks, 0);
+        return new Fitted(blocks, 0, 0);
       }
     }
     int most = voices.stream().mapToInt(v -> v.sentences().size()).max().orElse(1) - 1;
     for (int dropped = 1; dropped <= most; dropped++) {
       List<Block> blocks = set.apply(sizes.getLast(), dropped);
       if (dropped == most || fits(blocks, room)) {
-        return new Fitted(blocks, dropped);
+        return new Fitted(blocks, dropped, excess(blocks, room));
       }
     }
-    return new Fitted(set.apply(sizes.getLast(), 0), 0);
+    List<Block> blocks = set.apply(sizes.getLast(), 0);
+    return new Fitted(blocks, 0, excess(blocks, room));
+  }
+
+  private double excess(List<Block> blocks, double room) {
+    return Math.max(0, Block.height(blocks, arrangement, grid.glass()) - room);
   }
 
   private boolean fits(List<Block> blocks, double room) {
@@ -63,7 +78,11 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
             .flatMap(v -> v.title().map(t -> Typography.set(t, v.language())).stream())
             .toList();
     for (int lines = 1; lines <= 2; lines++) {
-      double size = Words.titleSize(titles, Inter.SEMI_BOLD, grid.titleSizes(), width, lines);
+      List<Double> sizes = grid.titleSizes();
+      if (lines > 1 && grid.isSmallRoom()) {
+        sizes = sizes.subList(1, sizes.size());
+      }
+      double size = Words.titleSize(titles, Inter.SEMI_BOLD, sizes, width, lines);
       if (Words.fits(titles, Inter.SEMI_BOLD.at(size), width, lines)) {
         return size;
       }

@@ -87,28 +87,29 @@ final class PhotoBoard {
   }
 
   private Board.Photo beside() {
-    double height = grid.floor() - 2 * grid.em(2);
     Extent extent = null;
     LeadFit.Fitted words = null;
-    double left = 0;
     for (double share : BESIDE) {
       Extent tried = new Extent(grid.width() * share, grid.floor()).fitted(aspect);
       if (!tried.equals(extent)) {
         extent = tried;
-        left = extent.width() + grid.margin();
-        words = set(Block.Arrangement.STACK, grid.width() - left - grid.margin(), height);
+        words = setBeside(extent);
       }
-      if (words.isWhole() && tall(words) <= height) {
+      if (words.isWhole()) {
         break;
       }
     }
-    double top = Math.max(grid.em(1), (grid.floor() - tall(words)) / 2);
+    double left = extent.width() + grid.margin();
+    double tall = Block.height(words.blocks(), Block.Arrangement.STACK, grid.glass());
+    double top = Math.max(grid.em(1), (grid.floor() - tall) / 2);
     Block.putStack(words.blocks(), sheet, grid, left, top);
     return photo(extent, 0, Math.round((grid.floor() - extent.height()) / 2));
   }
 
-  private double tall(LeadFit.Fitted words) {
-    return Block.height(words.blocks(), Block.Arrangement.STACK, grid.glass());
+  private LeadFit.Fitted setBeside(Extent photo) {
+    double width = grid.width() - photo.width() - 2 * grid.margin();
+    double height = grid.floor() - 2 * grid.em(grid.isSmallRoom() ? 1 : 2);
+    return set(Block.Arrangement.STACK, width, height);
   }
 
   private Board.Photo above() {

@@ -24,6 +24,7 @@ final class ProgressLine extends Sheet {
   ProgressLine(Glass glass) {
     super(glass.width(), THICKNESS);
     setMouseTransparent(true);
+    current.setManaged(false);
   }
 
   void show(Exhibit exhibit, int slide) {

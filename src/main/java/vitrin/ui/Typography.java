@@ -29,6 +29,13 @@ final class Typography {
           "(?<=\\d) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
               + "|мм|см|м|км|кг|г|т|га|мин|тыс|млн|млрд|год|года|году|годов|годы|лет|век|века"
               + "|il|ildə|ilin|ildən|ilə|yaş|əsr|nəfər|чел)(?:[^\\p{L}]|$))");
+  private static final Pattern BEFORE_MONTH =
+      Pattern.compile(
+          "(?<=(?:^|[^\\d])\\d{1,2}) +(?=(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust"
+              + "|sentyabr|oktyabr|noyabr|dekabr"
+              + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+              + "|January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)(?:[^\\p{L}]|$))");
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("(?<=\\p{L}) +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
   private static final Pattern AFTER_ONE_LETTER =
@@ -47,6 +54,7 @@ final class Typography {
     String ready = text.replace(SOFT_HYPHEN, "");
     ready = BEFORE_DASH.matcher(ready).replaceAll(NO_BREAK);
     ready = BEFORE_UNIT.matcher(ready).replaceAll(NO_BREAK);
+    ready = BEFORE_MONTH.matcher(ready).replaceAll(NO_BREAK);
     if (holdsEnough(width, size)) {
       ready = BEFORE_YEAR.matcher(ready).replaceAll(NO_BREAK);
       if (language.locale().getLanguage().equals("ru")) {
