@@ -24,6 +24,9 @@ final class LanguageRow extends Sheet {
   private static final double FOCUS = 0.17;
   private static final double HAND = 1.15;
 
+  /// Space between a button's edge and what stands in it, in em.
+  private static final double SIDE = 1.1;
+
   private final Glass glass;
   private final LoopGrid grid;
   private final Consumer<Event> events;
@@ -36,19 +39,20 @@ final class LanguageRow extends Sheet {
     if (grid.isPortrait()) {
       portrait(languages);
     } else {
+      double size = nameSize(languages);
       for (int i = 0; i < languages.size(); i++) {
-        put(beside(languages.get(i)), grid.columnX(i), grid.rowTop());
+        put(beside(languages.get(i), size), grid.columnX(i), grid.rowTop());
       }
     }
   }
 
   /// Name at the left, invitation and hand at the right.
-  private Sheet beside(Language language) {
-    double width = Math.min(grid.columnWidth(), glass.width() / 2.0 - grid.margin());
-    double side = glass.px(1.1);
+  private Sheet beside(Language language, double size) {
+    double width = width();
+    double side = glass.px(SIDE);
     Node hand = hand();
-    double handLeft = width - side - glass.attractPx(HAND);
-    Text name = name(language, handLeft - glass.px(0.67) - side);
+    double handLeft = handLeft();
+    Text name = name(language, size);
     Sheet button = button(language, width);
     centre(button, name, side);
     Text invitation =
@@ -80,7 +84,7 @@ final class LanguageRow extends Sheet {
     double padding = (room - names(languages, size)) / languages.size() / 2;
     double x = grid.margin();
     for (Language language : languages) {
-      Text name = name(language, size, "text");
+      Text name = name(language, size);
       double width = Math.round(width(name) + 2 * padding);
       Sheet button = button(language, width);
       centre(button, name, (width - width(name)) / 2);
@@ -115,23 +119,27 @@ final class LanguageRow extends Sheet {
   }
 
   private double names(List<Language> languages, double size) {
-    return languages.stream().mapToDouble(l -> width(name(l, size, "text"))).sum();
+    return languages.stream().mapToDouble(l -> width(name(l, size))).sum();
   }
 
-  private Text name(Language language, double room) {
-    Text name = null;
-    for (double size : grid.titleSizes()) {
-      name = name(language, size, "text");
-      if (width(name) <= room) {
-        break;
-      }
-    }
-    return name;
+  private double width() {
+    return Math.min(grid.columnWidth(), glass.width() / 2.0 - grid.margin());
   }
 
-  private static Text name(Language language, double size, String role) {
+  private double handLeft() {
+    return width() - glass.px(SIDE) - glass.attractPx(HAND);
+  }
+
+  /// The largest size at which every name has room beside the hand.
+  private double nameSize(List<Language> languages) {
+    double room = handLeft() - glass.px(0.33) - glass.px(SIDE);
+    List<String> names = languages.stream().map(Language::ownName).toList();
+    return Words.titleSize(names, Inter.REGULAR, grid.titleSizes(), room, 1);
+  }
+
+  private static Text name(Language language, double size) {
     return Typography.text(
-        language.ownName(), language, Inter.REGULAR.at(size), Inter.NATURAL_LEADING, 0, role);
+        language.ownName(), language, Inter.REGULAR.at(size), Inter.NATURAL_LEADING, 0, "text");
   }
 
   private void centre(Sheet button, Text text, double x) {
