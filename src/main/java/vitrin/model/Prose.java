@@ -75,6 +75,10 @@ public record Prose(String markdown, List<Block> blocks) {
     private static final Pattern BEFORE_NUMBER =
         Pattern.compile("(?<=\\p{L}{4}[.!?…][\"”»’)]{0,2}) +(?=\\p{Nd})");
 
+    /// The break iterator finds no end where the next sentence begins with a figure.
+    private static final Pattern BEFORE_DIGIT =
+        Pattern.compile("(?<=\\p{Ll}{3}[.!?…][”»\")]?) +(?=\\d)");
+
     /// An initial (`A.`) or one of the short forms that stand before a name or after a number ends
     /// no sentence.
     private static boolean endsInAbbreviation(CharSequence text) {

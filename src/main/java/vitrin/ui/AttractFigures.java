@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import vitrin.i18n.Numbers;
 import vitrin.model.Figure;
 import vitrin.model.Language;
 import vitrin.model.LocalizedText;
@@ -69,7 +70,7 @@ final class AttractFigures {
 
   /// Draws the great number with title and label, and answers where the lights begin.
   private double head() {
-    String value = FigureLabel.number(first.value());
+    String value = Numbers.whole(first.value(), room.languages().getFirst());
     double size = grid.glass().attractPx(GREAT);
     double most = grid.inner() * GREAT_WIDTH;
     size = Math.min(size, Math.floor(size * most / Words.width(value, Inter.LIGHT.at(size))));

@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import vitrin.i18n.DateText;
 import vitrin.model.Language;
+import vitrin.model.Prose;
 import vitrin.model.Slide;
 
 /// A timeline in the loop: in landscape one column a language, each event on one line across all of
@@ -20,6 +22,14 @@ final class AttractTimeline {
   private final Slide.Timeline slide;
   private final List<Voice> voices;
   private final double width;
+  private Dates dates = Dates.ABOVE;
+  private double spare;
+
+  /// Where an event's date stands.
+  private enum Dates {
+    ABOVE,
+    IN_TEXT
+  }
 
   private AttractTimeline(BoardRoom room, Slide.Timeline slide) {
     this.room = room;
@@ -35,20 +45,33 @@ final class AttractTimeline {
 
   private Sheet fitted() {
     List<Double> sizes = grid.leadSizes();
+    int all = slide.events().size();
     for (double size : sizes) {
-      Sheet sheet = room.sheet();
-      if (draw(sheet, size, slide.events().size()) <= grid.floor() - grid.em(1)) {
-        return sheet;
+      if (fits(size, all)) {
+        return drawn(size, all);
       }
     }
-    for (int shown = slide.events().size() - 1; shown > 1; shown--) {
-      Sheet sheet = room.sheet();
-      if (draw(sheet, sizes.getLast(), shown) <= grid.floor() - grid.em(1)) {
-        return sheet;
-      }
+    dates = Dates.IN_TEXT;
+    int shown = all;
+    while (shown > 1 && !fits(sizes.getLast(), shown)) {
+      shown--;
     }
+    return drawn(sizes.getLast(), shown);
+  }
+
+  private boolean fits(double size, int shown) {
+    spare = 0;
+    double end = draw(room.sheet(), size, shown);
+    return end <= grid.floor() - grid.em(1);
+  }
+
+  /// Draws the first events, what is left of the height shared out between them.
+  private Sheet drawn(double size, int shown) {
+    spare = 0;
+    double end = draw(room.sheet(), size, shown);
+    spare = Math.clamp((grid.floor() - grid.em(2.33) - end) / shown, 0, grid.em(1.5));
     Sheet sheet = room.sheet();
-    draw(sheet, sizes.getLast(), 1);
+    draw(sheet, size, shown);
     return sheet;
   }
 
@@ -72,18 +95,36 @@ final class AttractTimeline {
         if (event.text().in(voices.get(i).language()).isPresent()) {
           line(sheet, grid.columnX(i), y, voices.get(i).language());
           Language language = voices.get(i).language();
-          cell.add(
-              Typography.date(event.date(), language), Inter.SEMI_BOLD.at(size), 1.2, 0, "text");
-          String words = event.text().in(language).get().plain();
-          cell.add(words, Inter.REGULAR.at(size), LEADING, 0, "text");
+          fill(cell, event, language, size);
         }
         cells.add(cell);
       }
       y += grid.em(0.67);
       Block.putColumns(cells, sheet, grid, y);
-      y += Block.height(cells, Block.Arrangement.COLUMNS, grid.glass()) + grid.em(0.67);
+      y += Block.height(cells, Block.Arrangement.COLUMNS, grid.glass());
+      y += grid.em(0.67) + Math.round(spare);
     }
-    return y - grid.em(0.67);
+    return y - grid.em(0.67) - Math.round(spare);
+  }
+
+  private void fill(Block cell, Slide.Timeline.Event event, Language language, double size) {
+    String date = DateText.of(event.date(), language);
+    String words = event.text().in(language).get().plain();
+    switch (dates) {
+      case ABOVE -> {
+        cell.add(date, Inter.SEMI_BOLD.at(size), 1.2, 0, "text");
+        cell.add(words, Inter.REGULAR.at(size), LEADING, 0, "text");
+      }
+      case IN_TEXT -> {
+        List<Prose.Span> spans =
+            List.of(
+                new Prose.Span(date + "\u2002", Prose.Emphasis.BOLD),
+                new Prose.Span(words, Prose.Emphasis.NONE));
+        Prose said = new Prose("", List.of(new Prose.Paragraph(spans)));
+        ProseText text = new ProseText(said, language, size, LEADING, width);
+        cell.add(text, 0, text.prefHeight(width));
+      }
+    }
   }
 
   /// A dot and the line that goes on from it.
@@ -121,14 +162,14 @@ final class AttractTimeline {
             .toList();
     double dates = 0;
     for (Slide.Timeline.Event event : events) {
-      String date = Typography.date(event.date(), language);
+      String date = DateText.of(event.date(), language);
       dates = Math.max(dates, Words.width(date, Inter.SEMI_BOLD.at(size)));
     }
     double indent = Math.ceil(dates) + grid.em(1);
     double y = top;
     for (Slide.Timeline.Event event : events) {
-      y += grid.em(0.67);
-      Text date = text(Typography.date(event.date(), language), language, Inter.SEMI_BOLD, size, 0);
+      y += grid.em(0.67) + Math.round(spare / voices.size());
+      Text date = text(DateText.of(event.date(), language), language, Inter.SEMI_BOLD, size, 0);
       String said = event.text().in(language).get().plain();
       Text words = text(said, language, Inter.REGULAR, size, width - indent);
       boolean mirrored = language.isRightToLeft();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vitrin.i18n.Numbers;
 import vitrin.model.Figure;
 
 /// The lower part of a figures board: blocks of lights with their labels, and the other numbers.
@@ -233,7 +234,8 @@ final class FigureBand {
         .mapToDouble(f ->
             Math.ceil(
                 Words.width(
-                    FigureLabel.number(f.value()), Inter.LIGHT.at(grid.glass().attractPx(aem)))))
+                    Numbers.whole(f.value(), room.languages().getFirst()),
+                    Inter.LIGHT.at(grid.glass().attractPx(aem)))))
         .max()
         .orElse(0);
   }

@@ -3,6 +3,7 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
+import vitrin.i18n.Numbers;
 import vitrin.model.Language;
 import vitrin.model.LocalizedText;
 
@@ -30,7 +31,12 @@ final class FigureLabel extends Sheet {
       Glass glass) {
     Text number =
         Typography.text(
-            number(value), languages.getFirst(), weight.at(numberSize), 1.21, 0, "text");
+            Numbers.whole(value, languages.getFirst()),
+            languages.getFirst(),
+            weight.at(numberSize),
+            1.21,
+            0,
+            "text");
     double indent = Math.max(least, width(number)) + glass.px(0.67);
     List<Text> labels = new ArrayList<>();
     double tall = 0;
@@ -74,19 +80,5 @@ final class FigureLabel extends Sheet {
   /// Whether a word is wider than the label's column.
   boolean hasBrokenWord() {
     return broken;
-  }
-
-  /// A number as it is printed for readers of every language: from five digits on in groups of
-  /// three.
-  static String number(long value) {
-    String digits = Long.toString(value);
-    if (digits.length() < 5) {
-      return digits;
-    }
-    StringBuilder grouped = new StringBuilder(digits);
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
-      grouped.insert(i, '\u00a0');
-    }
-    return grouped.toString();
   }
 }

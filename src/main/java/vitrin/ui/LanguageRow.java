@@ -158,7 +158,7 @@ final class LanguageRow extends Sheet {
     button.put(frame("shape", BORDER), 0, 0, width, grid.rowHeight());
     button.put(frame("ring", glass.px(FOCUS)), 0, 0, width, grid.rowHeight());
     Touchable.make(
-        button, language.ownName(), () -> events.accept(new Event.ChooseLanguage(language)));
+        button, Says.enter(language), () -> events.accept(new Event.ChooseLanguage(language)));
     return button;
   }
 

@@ -22,11 +22,8 @@ import vitrin.slideshow.Event;
 /// The whole page of the attract loop: one slide in all languages at once, the language buttons
 /// under it, and how far the loop is.
 ///
-/// A scene that shows it needs [#STYLES]. All methods are called on the FX thread.
+/// It stands in a [VisitorScene]. All methods are called on the FX thread.
 public final class LoopPage extends Region {
-
-  /// The address of the stylesheet with the visitor's colours.
-  public static final String STYLES = LoopPage.class.getResource("visitor.css").toExternalForm();
 
   private static final Duration CHANGE = Duration.millis(1000);
   private static final Duration SILENCE_CHANGE = Duration.seconds(3);

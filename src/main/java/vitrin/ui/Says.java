@@ -1,31 +1,31 @@
 package vitrin.ui;
 
+import vitrin.i18n.Texts;
 import vitrin.model.Language;
 
+/// What the loop says of itself, each in the language of who reads it.
 final class Says {
   private Says() {}
 
-  static String touch(Language language) {
-    return switch (language.tag()) {
-      case "az" -> "Toxunun";
-      case "ru" -> "Коснитесь";
-      default -> "Touch";
-    };
+  /// The invitation.
+  static String touch(Language reader) {
+    return Texts.of(reader).get("loop.touch");
   }
 
+  /// What a language button does.
+  static String enter(Language reader) {
+    return Texts.of(reader).get("loop.enter", reader.ownName());
+  }
+
+  /// That words are there in one language only.
   static String onlyIn(Language reader, Language only) {
-    return switch (reader.tag()) {
-      case "az" -> "Bu mətn hələlik yalnız bu dildədir: " + only.ownName();
-      case "ru" -> "Этот текст пока только на языке: " + only.ownName();
-      default -> "For now only in " + only.ownName();
-    };
+    Texts texts = Texts.of(reader);
+    String key = "missing.text." + only.locale().getLanguage();
+    return texts.has(key) ? texts.get(key) : texts.get("missing.text.other", only.ownName());
   }
 
+  /// That a picture can't be decoded.
   static String cannotShow(Language reader) {
-    return switch (reader.tag()) {
-      case "az" -> "Fotoşəkli hazırda göstərmək mümkün deyil";
-      case "ru" -> "Фотографию сейчас показать нельзя";
-      default -> "The photograph cannot be shown at the moment";
-    };
+    return Texts.of(reader).get("missing.photo");
   }
 }

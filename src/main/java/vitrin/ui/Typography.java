@@ -1,15 +1,11 @@
 package vitrin.ui;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import vitrin.model.Language;
-import vitrin.model.PartialDate;
 
 /// How words are prepared before they are drawn, and the texts that draw them.
 final class Typography {
@@ -94,19 +90,5 @@ final class Typography {
   /// What JavaFX has to add between two lines for that leading, in pixels.
   static double spacing(double leading, double size) {
     return Math.round((leading - Inter.NATURAL_LEADING) * size);
-  }
-
-  /// A date as that language writes it: `1990`, `yanvar 1990`, `20 января 1990`.
-  static String date(PartialDate date, Language language) {
-    String form = language.locale().getLanguage().equals("ru") ? "LLLL y" : "MMMM y";
-    if (date.day().isPresent()) {
-      return LocalDate.of(date.year(), date.month().getAsInt(), date.day().getAsInt())
-          .format(DateTimeFormatter.ofPattern("d MMMM y", language.locale()));
-    }
-    if (date.month().isPresent()) {
-      return YearMonth.of(date.year(), date.month().getAsInt())
-          .format(DateTimeFormatter.ofPattern(form, language.locale()));
-    }
-    return Integer.toString(date.year());
   }
 }

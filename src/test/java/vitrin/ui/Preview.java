@@ -76,9 +76,8 @@ final class Preview {
 
   /// What a page looks like on a screen of its own. On the FX thread.
   static WritableImage image(Parent page, Glass glass) {
-    Scene scene = new Scene(page, glass.width(), glass.height());
-    scene.getStylesheets().add(LoopPage.STYLES);
-    return scene.snapshot(null);
+    Scene scene = VisitorScene.of(page);
+    return scene.snapshot(new WritableImage(glass.width(), glass.height()));
   }
 
   static void write(WritableImage image, File file) {
