@@ -94,6 +94,10 @@ final class Faults {
         new Fault(new Problem(severity, key, texts, pointer), file, place.line(), place.column()));
   }
 
+  private boolean isBrokenInside(String pointer) {
+    return isBroken(pointer) || broken.stream().anyMatch(at -> at.startsWith(pointer + "/"));
+  }
+
   /// Errors first, each group in the order of the file.
   List<Fault> list() {
     return found.stream()
