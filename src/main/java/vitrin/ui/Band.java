@@ -1,0 +1,239 @@
+package vitrin.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import vitrin.i18n.Texts;
+import vitrin.model.Language;
+import vitrin.slideshow.Event;
+import vitrin.slideshow.Motion;
+import vitrin.slideshow.Panel;
+import vitrin.slideshow.State;
+
+/// The controls of a visit, in the lower band of the screen: where one is in the exhibit, the way
+/// on, and how one wants to read. They stand on the same pixels on every slide.
+final class Band extends Sheet {
+  private static final double CELL = 4.17;
+  private static final double GAP = 0.33;
+  private static final double MARGIN = 2;
+  private static final double NARROW_MARGIN = 1.67;
+
+  /// Screens narrower than this many em keep labels only on the most needed controls, and below the
+  /// second on back and next only.
+  private static final double ROOMY = 76;
+
+  private static final double MIDDLING = 56;
+
+  /// What a control is for.
+  enum Control {
+    HOME(Icon.HOME, "visit.home"),
+    CONTENTS(Icon.CONTENTS, "visit.contents"),
+    SOURCES(Icon.SOURCES, "visit.sources"),
+    PREVIOUS(Icon.PREV, "visit.previous"),
+    NEXT(Icon.NEXT, "visit.next"),
+    LANGUAGE(Icon.LANG, "visit.language"),
+    TEXT_SIZE(Icon.SIZE, "visit.textSize"),
+    CONTRAST(Icon.CONTRAST, "visit.contrast"),
+    MOTION(Icon.PAUSE, "visit.pause");
+
+    private final Icon icon;
+    private final String key;
+
+    Control(Icon icon, String key) {
+      this.icon = icon;
+      this.key = key;
+    }
+  }
+
+  private final Glass glass;
+  private final Language language;
+  private final Texts texts;
+  private final Consumer<Event> events;
+  private final State.Visit visit;
+  private final int slides;
+  private final Map<Control, Cell> cells = new EnumMap<>(Control.class);
+
+  /// @param slides how many the exhibit has
+  Band(Glass glass, State.Visit visit, int slides, Consumer<Event> events) {
+    super(glass.width(), VisitRoom.band(glass));
+    this.glass = glass;
+    this.visit = visit;
+    this.slides = slides;
+    this.events = events;
+    language = visit.language();
+    texts = Texts.of(language);
+    getStyleClass().add("band");
+    setPickOnBounds(true);
+    if (VisitRoom.hasTwoRows(glass)) {
+      twoRows();
+    } else {
+      oneRow();
+    }
+    cells.get(Control.PREVIOUS).setDisable(visit.place().slide() == 0);
+    cells.get(Control.NEXT).setDisable(visit.place().slide() == slides - 1);
+  }
+
+  /// The control's cell, so that a panel can stand above it and focus can come back to it.
+  Cell cell(Control control) {
+    return cells.get(control);
+  }
+
+  /// The control that has the keyboard's focus; absent: null.
+  Control focused() {
+    for (Map.Entry<Control, Cell> entry : cells.entrySet()) {
+      if (entry.getValue().isFocused()) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  private boolean isRoomy() {
+    return glass.widthInEm() >= ROOMY;
+  }
+
+  private void oneRow() {
+    double top = Math.round((high() - glass.px(CELL)) / 2);
+    double gap = glass.px(GAP);
+    List<Double> left = new ArrayList<>();
+    for (Control control : List.of(Control.HOME, Control.CONTENTS, Control.SOURCES)) {
+      left.add(width(control));
+    }
+    double x = glass.px(MARGIN);
+    x = row(List.of(Control.HOME, Control.CONTENTS, Control.SOURCES), left, x, top);
+    double leftEnd = x - gap;
+    List<Control> reading =
+        List.of(Control.LANGUAGE, Control.TEXT_SIZE, Control.CONTRAST, Control.MOTION);
+    List<Double> right = reading.stream().map(this::width).toList();
+    double rightStart =
+        wide()
+            - glass.px(MARGIN)
+            - right.stream().mapToDouble(w -> w).sum()
+            - gap * (right.size() - 1);
+    row(reading, right, rightStart, top);
+    double number = glass.px(isRoomy() ? 5.4 : 4.1);
+    double side = width(Control.NEXT);
+    double middle = 2 * side + number;
+    double start = Math.round((leftEnd + rightStart - middle) / 2);
+    put(cell(Control.PREVIOUS, side), start, top);
+    number(start + side, number, top);
+    put(cell(Control.NEXT, side), start + side + number, top);
+    order();
+  }
+
+  private double width(Control control) {
+    boolean middling = glass.widthInEm() >= MIDDLING;
+    return glass.px(
+        switch (control) {
+          case HOME -> isRoomy() ? 5.5 : middling ? 5.17 : 3.33;
+          case CONTENTS -> isRoomy() ? 7.33 : middling ? 6.83 : 3.33;
+          case PREVIOUS, NEXT -> isRoomy() ? 6.67 : 6.25;
+          case SOURCES -> isRoomy() ? 6.67 : 3.33;
+          case LANGUAGE, TEXT_SIZE, CONTRAST, MOTION -> isRoomy() ? 5.5 : 3.33;
+        });
+  }
+
+  private double row(List<Control> controls, List<Double> widths, double from, double top) {
+    double x = from;
+    for (int i = 0; i < controls.size(); i++) {
+      put(cell(controls.get(i), widths.get(i)), x, top);
+      x += widths.get(i) + glass.px(GAP);
+    }
+    return x;
+  }
+
+  private void twoRows() {
+    double gap = glass.px(GAP);
+    double margin = glass.px(NARROW_MARGIN);
+    double inner = wide() - 2 * margin;
+    double rows = 2 * glass.px(CELL) + gap;
+    double top = Math.round((high() - rows) / 2);
+    double side = Math.floor((inner - 4 * gap) / 4.65);
+    double x =
+        row(
+            List.of(Control.HOME, Control.CONTENTS, Control.PREVIOUS),
+            List.of(side, side, side),
+            margin,
+            top);
+    number(x, wide() - margin - side - x, top);
+    put(cell(Control.NEXT, side), wide() - margin - side, top);
+    List<Control> second =
+        List.of(
+            Control.SOURCES, Control.LANGUAGE, Control.TEXT_SIZE, Control.CONTRAST, Control.MOTION);
+    double width = Math.floor((inner - gap * (second.size() - 1)) / second.size());
+    row(second, second.stream().map(_ -> width).toList(), margin, top + glass.px(CELL) + gap);
+    order();
+  }
+
+  /// The keyboard goes through them as one reads them.
+  private void order() {
+    List<Node> ordered = new ArrayList<>(getChildren());
+    cells.values().forEach(ordered::remove);
+    ordered.addAll(cells.values());
+    getChildren().setAll(ordered);
+  }
+
+  private Cell cell(Control control, double width) {
+    boolean still = visit.motion() == Motion.STILL;
+    Icon icon = control == Control.MOTION && still ? Icon.PLAY : control.icon;
+    String label = texts.get(control == Control.MOTION && still ? "visit.resume" : control.key);
+    Cell cell = new Cell(glass, width, glass.px(CELL), label, () -> act(control));
+    double words = Words.width(label, Inter.REGULAR.at(glass.px(1)));
+    if (width >= words + glass.px(0.5)) {
+      cell.icon(icon, label, language);
+    } else {
+      cell.icon(icon);
+    }
+    if (control == Control.NEXT) {
+      cell.look("way-on");
+    }
+    cells.put(control, cell);
+    return cell;
+  }
+
+  private void act(Control control) {
+    events.accept(
+        switch (control) {
+          case HOME -> new Event.Home();
+          case CONTENTS -> panel(Panel.CONTENTS);
+          case SOURCES -> panel(Panel.SOURCES);
+          case PREVIOUS -> new Event.Previous();
+          case NEXT -> new Event.Next();
+          case LANGUAGE -> panel(Panel.LANGUAGE);
+          case TEXT_SIZE -> panel(Panel.TEXT_SIZE);
+          case CONTRAST -> panel(Panel.CONTRAST);
+          case MOTION ->
+              new Event.ChooseMotion(visit.motion() == Motion.STILL ? Motion.MOVING : Motion.STILL);
+        });
+  }
+
+  /// The control of an open panel closes it.
+  private Event panel(Panel panel) {
+    return visit.panel().filter(panel::equals).isPresent()
+        ? new Event.ClosePanel()
+        : new Event.OpenPanel(panel);
+  }
+
+  private void number(double from, double room, double top) {
+    int place = visit.place().slide() + 1;
+    double size = glass.px(1.25);
+    Text here =
+        Typography.text(
+            Integer.toString(place), language, Inter.SEMI_BOLD.at(size), 1.21, 0, "text");
+    Text all = Typography.text(" / " + slides, language, Inter.REGULAR.at(size), 1.21, 0, "muted");
+    double wide =
+        Words.width(here.getText(), here.getFont()) + Words.width(all.getText(), all.getFont());
+    double x = from + (room - wide) / 2;
+    double y = top + (glass.px(CELL) - height(here)) / 2;
+    Sheet number = new Sheet(room, glass.px(CELL));
+    number.setAccessibleText(
+        texts.get("visit.place", Integer.toString(place), Integer.toString(slides)));
+    put(number, from, top);
+    put(here, x, y);
+    put(all, x + Words.width(here.getText(), here.getFont()), y);
+  }
+}

@@ -1,0 +1,91 @@
+package vitrin.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import vitrin.model.Language;
+
+/// A control of a visit: a shape that is pressed, with an icon, a label or both in its middle. It
+/// can be touched a little below what is drawn, because fingers land low.
+///
+/// Its looks are style classes: `way-on`, `chosen`, `filled`, `outlined`; without one it is plain.
+final class Cell extends Sheet {
+  private static final double REACH = 0.35;
+  private static final double RADIUS = 0.5;
+  private static final double FOCUS = 0.17;
+  private static final double EDGE = 0.125;
+  private static final double ICON = 1.4;
+
+  private final Glass glass;
+  private final double tall;
+
+  /// @param width in pixels
+  /// @param height of what is drawn, in pixels
+  /// @param saying what it does, for those who don't see it
+  Cell(Glass glass, double width, double height, String saying, Runnable act) {
+    super(width, height + glass.px(REACH));
+    this.glass = glass;
+    tall = height;
+    getStyleClass().add("cell");
+    put(frame("shape", Math.max(2, glass.px(EDGE))), 0, 0, width, height);
+    put(frame("ring", glass.px(FOCUS)), 0, 0, width, height);
+    Touchable.make(this, saying, act);
+  }
+
+  private Region frame(String role, double border) {
+    Region frame = Rules.filled(role);
+    double radius = glass.px(RADIUS);
+    frame.setStyle(
+        "-fx-border-width: %spx; -fx-border-radius: %spx; -fx-background-radius: %spx;"
+            .formatted(border, radius, radius));
+    return frame;
+  }
+
+  /// Gives it one of its looks.
+  Cell look(String styleClass) {
+    getStyleClass().add(styleClass);
+    return this;
+  }
+
+  /// An icon alone, in the middle.
+  Cell icon(Icon icon) {
+    double size = glass.px(ICON);
+    put(icon.at(size), (wide() - size) / 2, (tall - size) / 2);
+    return this;
+  }
+
+  /// An icon over a label.
+  Cell icon(Icon icon, String label, Language language) {
+    double size = glass.px(ICON);
+    Text text = text(label, language, Inter.REGULAR, 1);
+    double all = size + glass.px(0.33) + height(text);
+    double top = (tall - all) / 2;
+    put(icon.at(size), (wide() - size) / 2, top);
+    put(text, (wide() - width(text)) / 2, top + size + glass.px(0.33));
+    return this;
+  }
+
+  /// A label alone, in the middle.
+  ///
+  /// @param em its size
+  Cell label(String label, Language language, Inter weight, double em) {
+    Text text = text(label, language, weight, em);
+    put(text, (wide() - width(text)) / 2, (tall - height(text)) / 2);
+    return this;
+  }
+
+  /// A label at the side its language begins at, and a mark at the other.
+  Cell choice(String label, Language language, Inter weight, Node mark, double markSize) {
+    Text text = text(label, language, weight, 1.25);
+    double side = glass.px(1);
+    boolean mirrored = language.isRightToLeft();
+    put(text, mirrored ? wide() - side - width(text) : side, (tall - height(text)) / 2);
+    put(mark, mirrored ? side : wide() - side - markSize, (tall - markSize) / 2);
+    return this;
+  }
+
+  private Text text(String label, Language language, Inter weight, double em) {
+    return Typography.text(
+        label, language, weight.at(glass.px(em)), Inter.NATURAL_LEADING, 0, "text");
+  }
+}

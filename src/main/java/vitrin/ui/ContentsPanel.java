@@ -1,0 +1,235 @@
+package vitrin.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import vitrin.model.Picture;
+import vitrin.model.Slide;
+import vitrin.slideshow.Event;
+
+/// Every slide of the exhibit as a thumbnail with its title, by chapter: an entrance to each.
+final class ContentsPanel extends Opened {
+  private static final double CHAPTERS = 12.5;
+  private static final double THUMB = 10.3;
+  private static final double ASPECT = 16 / 9.0;
+  private static final double BETWEEN = 1;
+  private static final double FRAME = 0.17;
+  private static final int TITLE_LINES = 2;
+
+  private final VisitRoom room;
+  private final Map<String, Image> thumbnails;
+  private final Consumer<Event> events;
+  private final Sheet list;
+  private Sheet current;
+  private ScrollArea area;
+
+  /// @param thumbnails by the names of the pictures' files
+  ContentsPanel(VisitRoom room, Map<String, Image> thumbnails, Consumer<Event> events) {
+    super(room.width(), room.height());
+    this.room = room;
+    this.thumbnails = thumbnails;
+    this.events = events;
+    Region ground = Rules.filled("ground-fill");
+    put(ground, 0, 0, wide(), high());
+    double margin = room.margin();
+    Text title = title();
+    put(title, margin, room.em(2));
+    exhibitTitle(margin, width(title), room.em(2) + height(title));
+    double top = room.em(2) + height(title) + room.em(1.5);
+    double inner = wide() - 2 * margin - room.scrollSide() + room.em(1);
+    list = new Sheet();
+    fill(inner);
+    double tall = high() - top;
+    if (list.high() > tall) {
+      area = new ScrollArea(room, list, inner + room.scrollSide(), tall);
+      area.onMoved(() -> events.accept(new Event.Here()));
+      put(area, margin, top, inner + room.scrollSide(), tall);
+      area.position((current.getLayoutY() - tall / 3) / Math.max(1, list.high() - tall));
+    } else {
+      put(list, margin, top);
+    }
+  }
+
+  @Override
+  void focus() {
+    current.requestFocus();
+  }
+
+  private Text title() {
+    return Typography.text(
+        room.texts().get("visit.contents"),
+        room.texts().language(),
+        Inter.SEMI_BOLD.at(room.em(2.25)),
+        Inter.NATURAL_LEADING,
+        0,
+        "text");
+  }
+
+  private void exhibitTitle(double margin, double taken, double baseline) {
+    var said = room.said(room.exhibit().title());
+    Text name =
+        Typography.text(
+            said.value(),
+            said.language(),
+            Inter.REGULAR.at(room.em(1.25)),
+            Inter.NATURAL_LEADING,
+            0,
+            "muted");
+    double x = wide() - margin - width(name);
+    if (x > margin + taken + room.em(2)) {
+      put(name, x, baseline - height(name) - room.em(0.33));
+    }
+  }
+
+  /// Lays the chapters below each other; in portrait a chapter's name stands above its slides.
+  private void fill(double width) {
+    double names = room.isPortrait() ? 0 : room.em(CHAPTERS);
+    double thumb = room.em(THUMB);
+    double gap = room.em(BETWEEN);
+    int across = Math.max(1, (int) ((width - names + gap) / (thumb + gap)));
+    double y = 0;
+    for (List<Integer> chapter : chapters()) {
+      double from = y;
+      double nameEnd = name(chapter, room.isPortrait() ? width : names - gap, y);
+      if (room.isPortrait()) {
+        y = nameEnd + room.em(0.67);
+      }
+      for (int i = 0; i < chapter.size(); i += across) {
+        double tallest = 0;
+        for (int j = i; j < Math.min(i + across, chapter.size()); j++) {
+          Sheet entry = entry(chapter.get(j), thumb);
+          list.put(entry, names + (j - i) * (thumb + gap), y);
+          tallest = Math.max(tallest, entry.high());
+        }
+        y += tallest + room.em(0.67);
+      }
+      y = Math.max(y, room.isPortrait() ? from : nameEnd) + room.em(1);
+    }
+    list.extent(width, y);
+  }
+
+  /// The slides of each chapter; those before the first chapter stand together without a name.
+  private List<List<Integer>> chapters() {
+    List<List<Integer>> chapters = new ArrayList<>();
+    List<Slide> slides = room.exhibit().slides();
+    for (int i = 0; i < slides.size(); i++) {
+      if (chapters.isEmpty() || slides.get(i) instanceof Slide.Chapter) {
+        chapters.add(new ArrayList<>());
+      }
+      chapters.getLast().add(i);
+    }
+    return chapters;
+  }
+
+  private double name(List<Integer> chapter, double width, double top) {
+    int first = chapter.getFirst();
+    if (!(room.exhibit().slides().get(first) instanceof Slide.Chapter)) {
+      return top;
+    }
+    Block name = new Block(room.language(), width);
+    name.add(
+        room.exhibit().chapterNumber(first) + " · " + room.title(first),
+        Inter.SEMI_BOLD.at(room.em(1)),
+        1.35,
+        0,
+        "accent");
+    name.add(
+        room.texts().get(plural(chapter.size()), Integer.toString(chapter.size())),
+        Inter.REGULAR.at(room.em(1)),
+        1.35,
+        room.em(0.33),
+        "muted");
+    list.put(name, 0, top);
+    return top + name.high();
+  }
+
+  /// Which form of the word stands beside a number (the rule of Russian covers the other two).
+  private static String plural(int count) {
+    int ten = count % 10;
+    int hundred = count % 100;
+    if (ten == 1 && hundred != 11) {
+      return "contents.slides.one";
+    }
+    return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14)
+        ? "contents.slides.few"
+        : "contents.slides.many";
+  }
+
+  private Sheet entry(int slide, double thumb) {
+    double tall = Math.round(thumb / ASPECT);
+    boolean here = slide == room.slide();
+    Text title = entryTitle(slide, thumb, here);
+    Sheet entry = new Sheet(thumb, tall + room.em(0.33) + height(title));
+    entry.getStyleClass().add("thumbnail");
+    Region frame = Rules.filled("thumb-frame");
+    double line = room.em(FRAME);
+    frame.setStyle("-fx-border-width: %1$spx;".formatted(line));
+    Region ring = Rules.filled("ring");
+    ring.setStyle("-fx-border-width: %1$spx;".formatted(line));
+    if (here) {
+      entry.getStyleClass().add("current");
+      current = entry;
+    } else if (current == null) {
+      current = entry;
+    }
+    Optional<ImageView> picture = picture(slide, thumb, tall);
+    entry.put(frame, -line, -line, thumb + 2 * line, tall + 2 * line);
+    picture.ifPresentOrElse(
+        view -> entry.put(view, 0, 0),
+        () -> {
+          double icon = room.em(2);
+          entry.put(icon(slide).at(icon), (thumb - icon) / 2, (tall - icon) / 2);
+        });
+    entry.put(ring, -line, -line, thumb + 2 * line, tall + 2 * line);
+    entry.put(title, 0, tall + room.em(0.33));
+    Touchable.make(entry, room.title(slide), () -> events.accept(new Event.GoTo(slide)));
+    return entry;
+  }
+
+  private Icon icon(int slide) {
+    return switch (room.exhibit().slides().get(slide)) {
+      case Slide.Photo _, Slide.Chapter _ -> Icon.PHOTO;
+      case Slide.Text _, Slide.Book _, Slide.Quote _ -> Icon.SOURCES;
+      case Slide.Figures _, Slide.Timeline _ -> Icon.CONTENTS;
+      case Slide.Silence _ -> Icon.FLAME;
+    };
+  }
+
+  /// The thumbnail, cropped to the frame from its middle.
+  private Optional<ImageView> picture(int slide, double width, double tall) {
+    List<Picture> pictures = room.exhibit().slides().get(slide).pictures();
+    return pictures.stream()
+        .findFirst()
+        .map(picture -> thumbnails.get(picture.file()))
+        .map(image -> {
+          double scale = Math.max(width / image.getWidth(), tall / image.getHeight());
+          double w = width / scale;
+          double h = tall / scale;
+          ImageView view = new ImageView(image);
+          view.setViewport(
+              new Rectangle2D((image.getWidth() - w) / 2, (image.getHeight() - h) / 2, w, h));
+          view.setFitWidth(width);
+          view.setFitHeight(tall);
+          return view;
+        });
+  }
+
+  /// At most two lines; a title that is longer ends in an ellipsis, the only one there is.
+  private Text entryTitle(int slide, double width, boolean here) {
+    Inter weight = here ? Inter.SEMI_BOLD : Inter.REGULAR;
+    String words = room.title(slide);
+    String shown = words;
+    while (Words.lines(shown, weight.at(room.em(1)), width) > TITLE_LINES && words.contains(" ")) {
+      words = words.substring(0, words.lastIndexOf(' '));
+      shown = words + "…";
+    }
+    return Typography.text(shown, room.language(), weight.at(room.em(1)), 1.3, width, "text");
+  }
+}

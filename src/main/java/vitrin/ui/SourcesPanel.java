@@ -1,0 +1,62 @@
+package vitrin.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import vitrin.model.Source;
+import vitrin.slideshow.Event;
+
+/// What the slide rests on, with addresses as text: the kiosk opens nothing.
+final class SourcesPanel extends Overlay {
+  private static final double WIDE = 40;
+  private static final double MOST_TALL = 0.66;
+  private static final double PAD = 1;
+
+  private SourcesPanel(
+      VisitRoom room, Cell anchor, double width, double tall, Consumer<Event> events) {
+    super(room, anchor, room.texts().get("visit.sourcesOfPage"), width, tall, events);
+  }
+
+  static SourcesPanel of(VisitRoom room, Cell anchor, Consumer<Event> events) {
+    double width = Math.min(room.em(WIDE), room.width() - room.em(2));
+    Block list = list(room, width - 2 * room.em(PAD) - room.scrollSide());
+    double most = Math.floor(room.height() * MOST_TALL);
+    double tall = Math.min(list.high() + room.em(0.67), most);
+    SourcesPanel panel = new SourcesPanel(room, anchor, width, tall, events);
+    if (list.high() <= tall) {
+      panel.inside(list, 0);
+    } else {
+      ScrollArea area = new ScrollArea(room, list, width - 2 * room.em(PAD), tall);
+      area.onMoved(() -> events.accept(new Event.Here()));
+      panel.inside(area, 0);
+    }
+    return panel;
+  }
+
+  private static Block list(VisitRoom room, double width) {
+    Block list = new Block(room.texts().language(), width);
+    List<Source> sources = room.sources();
+    if (sources.isEmpty()) {
+      list.add(
+          room.texts().get("panel.noSources"), Inter.REGULAR.at(room.em(1.125)), 1.42, 0, "muted");
+    }
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      list.add(
+          i + 1 + ". " + VisitRoom.cited(source),
+          Inter.REGULAR.at(room.em(1.125)),
+          1.42,
+          room.em(0.67),
+          "text");
+      source
+          .url()
+          .ifPresent(url ->
+              list.add(breakable(url), Inter.REGULAR.at(room.em(1)), 1.35, room.em(0.33), "muted"));
+    }
+    return list;
+  }
+
+  /// An address may be broken after each of its slashes and question marks.
+  private static String breakable(String url) {
+    return url.replaceAll("(?<=[^/:]/|[?&=_-])", "\u200b");
+  }
+}

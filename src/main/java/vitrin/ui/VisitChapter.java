@@ -1,0 +1,63 @@
+package vitrin.ui;
+
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.text.Text;
+import vitrin.model.Picture;
+import vitrin.model.Slide;
+
+/// The beginning of a chapter: its number, its name, what it is about, and its picture.
+final class VisitChapter {
+  private static final double WORDS = 0.44;
+  private static final double PORTRAIT_PICTURE = 0.42;
+  private static final double NUMBER = 6.8;
+
+  private VisitChapter() {}
+
+  static Leaf leaf(VisitRoom room, Slide.Chapter slide) {
+    Sheet sheet = room.sheet();
+    boolean below = room.isPortrait();
+    double tall = Math.round(room.height() * PORTRAIT_PICTURE);
+    double split = Math.round(room.width() * WORDS);
+    slide
+        .photo()
+        .ifPresent(photo -> {
+          if (below) {
+            picture(room, sheet, photo, 0, 0, room.width(), tall);
+          } else {
+            picture(room, sheet, photo, split, 0, room.width() - split, room.height());
+          }
+        });
+    boolean alone = slide.photo().isEmpty();
+    double top = below && !alone ? tall + room.em(1.5) : room.em(2);
+    double most = below || alone ? room.width() - room.margin() : split;
+    double width =
+        Math.min(room.em(42), most - room.margin() - room.scrollSide() - room.em(below ? 0.33 : 0));
+    double size = room.glass().attractPx(below ? NUMBER * 0.5 : NUMBER * 0.62);
+    String number = Integer.toString(room.exhibit().chapterNumber(room.slide()));
+    Text drawn = Typography.text(number, room.language(), Inter.LIGHT.at(size), 1, 0, "accent");
+    sheet.put(drawn, room.margin() - Math.round(size * 0.05), top - Math.round(size * 0.12));
+    double from = top + Math.round(size * 0.98);
+    Column words = new Column(room, sheet, room.margin(), from, width);
+    words.title(2.5).text(slide.text(), Column.beside(room));
+    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+  }
+
+  /// Fills its rectangle; a chapter's picture is the one that may be cropped.
+  private static void picture(
+      VisitRoom room, Sheet sheet, Picture photo, double x, double y, double width, double tall) {
+    Optional<Image> image = room.plate(photo).flatMap(Plate::image);
+    if (image.isEmpty()) {
+      return;
+    }
+    double scale = Math.max(width / image.get().getWidth(), tall / image.get().getHeight());
+    double w = width / scale;
+    double h = tall / scale;
+    ImageView view = VisitPhoto.view(room, photo, image.get(), new Extent(width, tall));
+    view.setViewport(
+        new Rectangle2D((image.get().getWidth() - w) / 2, (image.get().getHeight() - h) / 2, w, h));
+    sheet.put(view, x, y);
+  }
+}

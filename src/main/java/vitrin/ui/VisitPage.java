@@ -1,0 +1,233 @@
+package vitrin.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import vitrin.model.Exhibit;
+import vitrin.model.Language;
+import vitrin.slideshow.Event;
+import vitrin.slideshow.Motion;
+import vitrin.slideshow.State;
+import vitrin.slideshow.TextSize;
+import vitrin.slideshow.Theme;
+
+/// The whole page of a visit: one slide in one language above a band of controls, and what lies
+/// over it. All methods are called on the FX thread.
+public final class VisitPage extends Region {
+  private static final Duration CHANGE = Duration.millis(250);
+
+  /// How far a finger moves across before it turns the page, in em.
+  private static final double SWIPE = 4;
+
+  private final Glass glass;
+  private final Consumer<Event> events;
+  private final Pane leaves = new Pane();
+  private final Pane bands = new Pane();
+  private final Above above;
+  private Shown shown;
+  private Leaf leaf;
+  private Band band;
+  private State.Visit visit;
+  private double pressedX;
+  private double pressedY;
+
+  /// What a leaf was drawn from; another of these is another leaf.
+  private record Shown(
+      String exhibit,
+      int slide,
+      Language language,
+      TextSize textSize,
+      Theme theme,
+      Plates plates) {}
+
+  /// @param events takes what the visitor does
+  public VisitPage(Glass glass, Consumer<Event> events) {
+    this.glass = glass;
+    this.events = events;
+    getStyleClass().add("visitor");
+    above = new Above(glass, events);
+    getChildren().addAll(leaves, bands, above);
+    leaves.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    leaves.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    leaves.setPickOnBounds(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// The small pictures that contents are shown with, by the names of their files; may come after
+  /// the page is shown.
+  public void thumbnails(Map<String, Image> images) {
+    above.thumbnails(images);
+  }
+
+  /// Shows a state of a visit; what is as it was stays untouched.
+  ///
+  /// @param plates of the slide, read for [Page#VISIT], or for the loop while those are not read
+  /// @param secondsLeft to answer "Still reading?"; absent while it is not asked
+  public void show(Exhibit exhibit, State.Visit visit, Plates plates, OptionalInt secondsLeft) {
+    VisitRoom room =
+        new VisitRoom(
+            glass,
+            exhibit,
+            visit.place().slide(),
+            visit.language(),
+            visit.textSize(),
+            visit.theme(),
+            plates);
+    Shown next =
+        new Shown(
+            exhibit.id(), room.slide(), visit.language(), visit.textSize(), visit.theme(), plates);
+    boolean changed = !next.equals(shown);
+    boolean controls = changed || this.visit == null || !bandOf(visit).equals(bandOf(this.visit));
+    Shown before = shown;
+    this.visit = visit;
+    if (changed) {
+      getStyleClass().setAll(Ground.roles(visit.theme(), exhibit.accent()));
+      getStyleClass().add("visitor");
+      show(room, next, before);
+    }
+    if (controls) {
+      showBand(exhibit);
+    }
+    if (above.show(room, visit, band, secondsLeft)) {
+      requestFocus();
+    }
+  }
+
+  /// Forgets what was shown: the next visit begins afresh.
+  public void reset() {
+    shown = null;
+    visit = null;
+    leaf = null;
+    band = null;
+    leaves.getChildren().clear();
+    bands.getChildren().clear();
+    above.clear();
+  }
+
+  /// What the band shows of a visit.
+  private static Object bandOf(State.Visit visit) {
+    return java.util.List.of(visit.place(), visit.language(), visit.motion(), visit.panel());
+  }
+
+  private void show(VisitRoom room, Shown next, Shown before) {
+    Leaf old = leaf;
+    leaf = Leaf.of(room);
+    shown = next;
+    Pane page = page(room);
+    leaf.scroll().ifPresent(scroll -> scroll.onMoved(() -> events.accept(new Event.Here())));
+    boolean samePlace =
+        before != null && before.exhibit().equals(next.exhibit()) && before.slide() == next.slide();
+    if (samePlace && old != null) {
+      double at = old.scroll().map(ScrollArea::position).orElse(0.0);
+      leaf.scroll().ifPresent(scroll -> scroll.position(at));
+    }
+    boolean onlyPlates =
+        samePlace
+            && before.language().equals(next.language())
+            && before.textSize() == next.textSize()
+            && before.theme() == next.theme();
+    if (before == null || onlyPlates || visit.motion() == Motion.STILL) {
+      leaves.getChildren().setAll(page);
+      return;
+    }
+    // The leaf before stays under the coming one until that is wholly there.
+    Node last = leaves.getChildren().getLast();
+    leaves.getChildren().setAll(last, page);
+    last.setOpacity(1);
+    FadeTransition fade = new FadeTransition(CHANGE, page);
+    fade.setFromValue(0);
+    fade.setToValue(1);
+    fade.setInterpolator(Interpolator.EASE_OUT);
+    fade.setOnFinished(_ -> leaves.getChildren().remove(last));
+    fade.play();
+  }
+
+  private Pane page(VisitRoom room) {
+    Sheet page = new Sheet(glass.width(), room.height());
+    page.setPickOnBounds(true);
+    Region ground = Rules.filled("ground-fill");
+    leaf.ground()
+        .ifPresent(colour -> {
+          ground.getStyleClass().clear();
+          ground.setBackground(
+              new Background(new BackgroundFill(colour.colour(), CornerRadii.EMPTY, null)));
+          page.getStyleClass().addAll(colour.roles(room.exhibit().accent(), room.theme()));
+        });
+    page.put(ground, 0, 0, glass.width(), room.height());
+    page.put(leaf.words(), 0, 0);
+    page.setManaged(false);
+    page.resize(glass.width(), room.height());
+    return page;
+  }
+
+  /// The band is made anew, and the keyboard stays on the control it was on.
+  private void showBand(Exhibit exhibit) {
+    Band.Control focused = band == null ? null : band.focused();
+    band = new Band(glass, visit, exhibit.slides().size(), events);
+    band.setManaged(false);
+    band.resizeRelocate(0, glass.height() - band.high(), band.wide(), band.high());
+    bands.getChildren().setAll(band);
+    if (focused != null && !band.cell(focused).isDisabled()) {
+      band.cell(focused).requestFocus();
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    pressedX = event.getSceneX();
+    pressedY = event.getSceneY();
+  }
+
+  /// A finger that moved across turns the page; any other touch says that somebody is there.
+  private void released(MouseEvent event) {
+    double across = event.getSceneX() - pressedX;
+    double along = event.getSceneY() - pressedY;
+    if (Math.abs(across) > glass.px(SWIPE) && Math.abs(across) > 2 * Math.abs(along)) {
+      boolean forward = across < 0 != visit.language().isRightToLeft();
+      events.accept(forward ? new Event.Next() : new Event.Previous());
+    } else {
+      events.accept(new Event.Here());
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (visit == null || above.isAsking()) {
+      return;
+    }
+    boolean mirrored = visit.language().isRightToLeft();
+    Optional<Event> means =
+        switch (event.getCode()) {
+          case RIGHT -> Optional.of(mirrored ? new Event.Previous() : new Event.Next());
+          case LEFT -> Optional.of(mirrored ? new Event.Next() : new Event.Previous());
+          case PAGE_DOWN -> Optional.of(new Event.Next());
+          case PAGE_UP -> Optional.of(new Event.Previous());
+          case HOME -> Optional.of(new Event.Home());
+          case ESCAPE -> visit.panel().map(_ -> new Event.ClosePanel());
+          default -> Optional.empty();
+        };
+    if (visit.panel().isPresent() && event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (means.isPresent()) {
+      event.consume();
+      events.accept(means.get());
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      event.consume();
+      leaf.scroll().ifPresent(scroll -> scroll.page(event.getCode() == KeyCode.DOWN ? 1 : -1));
+      events.accept(new Event.Here());
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package vitrin.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.shape.Circle;
+import vitrin.i18n.DateText;
+import vitrin.model.Localized;
+import vitrin.model.Prose;
+import vitrin.model.Slide;
+
+/// Events in their order: five to a row in a roomy landscape, one below the other in portrait.
+final class VisitTimeline {
+  private static final double EVENT = 13;
+  private static final int MOST_ACROSS = 5;
+  private static final double DOT = 0.29;
+  private static final double BETWEEN = 1.5;
+
+  private VisitTimeline() {}
+
+  static Leaf leaf(VisitRoom room, Slide.Timeline slide) {
+    Sheet sheet = room.sheet();
+    double width = room.width() - 2 * room.margin();
+    double top = room.em(room.isPortrait() ? 3 : 2.5);
+    Column head = new Column(room, sheet, room.margin(), top, width);
+    head.chapter().title(2.25);
+    double from = top + head.high() + room.em(1);
+    head.put(room.height());
+    double tall = room.height() - from - room.em(0.67);
+    double narrow = width - room.scrollSide() + room.em(1);
+    Sheet events = events(room, slide, width);
+    if (events.high() <= tall) {
+      sheet.put(events, room.margin(), from);
+      return new Leaf(Optional.empty(), sheet, Optional.empty());
+    }
+    events = events(room, slide, narrow);
+    ScrollArea area = new ScrollArea(room, events, narrow + room.scrollSide(), Math.floor(tall));
+    sheet.put(area, room.margin(), from, narrow + room.scrollSide(), Math.floor(tall));
+    return new Leaf(Optional.empty(), sheet, Optional.of(area));
+  }
+
+  private static Sheet events(VisitRoom room, Slide.Timeline slide, double width) {
+    return room.isPortrait() ? oneColumn(room, slide, width) : rows(room, slide, width);
+  }
+
+  private static Sheet rows(VisitRoom room, Slide.Timeline slide, double width) {
+    List<Slide.Timeline.Event> events = slide.events();
+    double gap = room.em(BETWEEN);
+    double least = room.em(EVENT) * Math.max(1, room.textSize().factor() * 0.85);
+    int across = Math.clamp((int) ((width + gap) / (least + gap)), 1, MOST_ACROSS);
+    across = Math.min(across, events.size());
+    double column = Math.floor((width - (across - 1) * gap) / across);
+    double dot = room.em(DOT);
+    Sheet all = new Sheet();
+    double y = 0;
+    for (int i = 0; i < events.size(); i += across) {
+      int end = Math.min(i + across, events.size());
+      double rule = end - i == across ? width : (end - i) * (column + gap) - gap;
+      all.put(Rules.across(), 0, y + dot, rule, 2);
+      double tallest = 0;
+      for (int j = i; j < end; j++) {
+        double x = (j - i) * (column + gap);
+        all.put(new Circle(dot, dot, dot), x, y + 1);
+        all.getChildren().getLast().getStyleClass().add("timeline-dot");
+        Block words = event(room, events.get(j), column);
+        all.put(words, x, y + room.em(1.33));
+        tallest = Math.max(tallest, words.high());
+      }
+      y += room.em(1.33) + tallest + room.em(2.67);
+    }
+    all.extent(width, y - room.em(2.67));
+    return all;
+  }
+
+  private static Sheet oneColumn(VisitRoom room, Slide.Timeline slide, double width) {
+    double dot = room.em(DOT);
+    double indent = room.em(2);
+    Sheet all = new Sheet();
+    double y = 0;
+    double last = 0;
+    for (Slide.Timeline.Event event : slide.events()) {
+      Block words = event(room, event, width - indent);
+      Circle mark = new Circle(dot, dot, dot);
+      mark.getStyleClass().add("timeline-dot");
+      all.put(mark, 0, y + room.em(0.67));
+      all.put(words, indent, y);
+      last = y + room.em(0.67);
+      y += words.high() + room.em(BETWEEN);
+    }
+    all.put(Rules.filled("line-fill"), dot - 1, room.em(0.67) + dot, 2, last - room.em(0.67));
+    all.getChildren().getLast().toBack();
+    all.extent(width, y - room.em(BETWEEN));
+    return all;
+  }
+
+  private static Block event(VisitRoom room, Slide.Timeline.Event event, double width) {
+    Block words = new Block(room.language(), width);
+    String date = DateText.of(event.date(), room.language());
+    double size =
+        Words.titleSize(
+            List.of(date),
+            Inter.LIGHT,
+            List.of(room.em(2), room.em(1.75), room.em(1.5), room.em(1.25)),
+            width,
+            1);
+    words.add(date, Inter.LIGHT.at(size), 1.21, 0, "text");
+    Localized.Said<Prose> said = room.said(event.text());
+    ProseText text =
+        new ProseText(said.value(), said.language(), room.textSize(1.125), 1.42, width);
+    words.add(text, room.em(0.67), text.prefHeight(width));
+    return words;
+  }
+}

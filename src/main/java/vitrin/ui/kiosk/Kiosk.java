@@ -1,0 +1,343 @@
+package vitrin.ui.kiosk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import vitrin.model.Exhibit;
+import vitrin.model.Language;
+import vitrin.model.VisitFact;
+import vitrin.slideshow.Event;
+import vitrin.slideshow.Place;
+import vitrin.slideshow.Slideshow;
+import vitrin.slideshow.State;
+import vitrin.ui.Arrival;
+import vitrin.ui.EmptyPage;
+import vitrin.ui.Glass;
+import vitrin.ui.LoopPage;
+import vitrin.ui.Page;
+import vitrin.ui.VisitPage;
+import vitrin.ui.VisitorScene;
+
+/// The window of the hall: plays a programme, answers to touch and keyboard, and comes back to the
+/// loop by itself. Used on the FX thread only.
+///
+/// ```java
+/// Kiosk kiosk = new Kiosk(stage, programme, options, facts, Platform::exit);
+/// kiosk.start();
+/// ```
+public final class Kiosk {
+  private static final javafx.util.Duration PAGE_FADE = javafx.util.Duration.millis(250);
+  private static final javafx.util.Duration HINT_STAYS = javafx.util.Duration.seconds(3);
+
+  private final Stage stage;
+  private final List<Playable> programme;
+  private final KioskOptions options;
+  private final Runnable left;
+  private final StackPane root = new StackPane();
+  private final Playback playback;
+  private final Slideshow slideshow;
+
+  /// A slide in the loop with some of its languages.
+  ///
+  /// @param languages which board of them, from 0
+  private record Board(Place place, int languages) {}
+
+  private Glass glass;
+  private PlateShelf shelf;
+  private LoopPage loop;
+  private VisitPage visit;
+  private EmptyPage empty;
+  private Node shownPage;
+  private Board inLoop;
+
+  /// @param programme what plays, in order; may be empty, which shows that nothing is on
+  /// @param facts is told what happens in visits
+  /// @param left is called once when somebody has closed the window
+  public Kiosk(
+      Stage stage,
+      List<Playable> programme,
+      KioskOptions options,
+      Consumer<VisitFact> facts,
+      Runnable left) {
+    this.stage = stage;
+    this.programme = List.copyOf(programme);
+    this.options = options;
+    this.left = left;
+    slideshow = new Slideshow(this.programme.stream().map(Playable::exhibit).toList());
+    playback = new Playback(slideshow, this::show, facts);
+  }
+
+  /// Opens the window and begins the loop. The first slide comes as soon as its picture is decoded.
+  public void start() {
+    Scene scene = VisitorScene.of(root);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    hideCursorUnderTouch(scene);
+    stage.setScene(scene);
+    stage.setTitle("Vitrin");
+    openWindow();
+    glass = glass(scene);
+    scene.widthProperty().addListener((_, _, _) -> Platform.runLater(this::fitToWindow));
+    scene.heightProperty().addListener((_, _, _) -> Platform.runLater(this::fitToWindow));
+    build();
+    playback.begin();
+    if (options.leaving() == KioskOptions.Leaving.BY_ESCAPE) {
+      sayHowToLeave();
+    }
+  }
+
+  /// Ends the clock and the reading of pictures; the window stays to be closed by the caller.
+  public void stop() {
+    playback.close();
+    shelf.close();
+  }
+
+  private void openWindow() {
+    stage.setOnCloseRequest(close -> {
+      close.consume();
+      if (options.leaving() == KioskOptions.Leaving.BY_ESCAPE) {
+        left.run();
+      }
+    });
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    options
+        .window()
+        .ifPresentOrElse(
+            size -> {
+              root.setPrefSize(size.width(), size.height());
+              stage.sizeToScene();
+            },
+            () -> {
+              root.setPrefSize(
+                  Screen.getPrimary().getBounds().getWidth(),
+                  Screen.getPrimary().getBounds().getHeight());
+              stage.setFullScreen(true);
+            });
+    stage.show();
+  }
+
+  private Glass glass(Scene scene) {
+    OptionalDouble diagonal =
+        options.diagonalInches().isPresent()
+            ? options.diagonalInches()
+            : ScreenSize.claimed(Screen.getPrimary());
+    return Glass.of(
+        (int) scene.getWidth(), (int) scene.getHeight(), diagonal, options.distanceMetres());
+  }
+
+  private void fitToWindow() {
+    Glass fitting = glass(stage.getScene());
+    if (!fitting.equals(glass)) {
+      glass = fitting;
+      shelf.close();
+      build();
+      show(playback.state(), playback.state(), playback.now());
+    }
+  }
+
+  /// Makes the pages for the glass as it is now.
+  private void build() {
+    shelf = new PlateShelf(programme, glass, this::arrived);
+    loop = new LoopPage(glass, this::visitor);
+    visit = new VisitPage(glass, playback::handle);
+    empty = new EmptyPage(glass);
+    root.getChildren().setAll(empty, loop, visit);
+    root.getChildren().forEach(page -> page.setVisible(false));
+    shownPage = null;
+  }
+
+  /// A touch begins a visit in the language the kiosk was set up with, where there is one.
+  private void visitor(Event event) {
+    if (event instanceof Event.Touch && playback.state() instanceof State.Loop now) {
+      Optional<Language> language =
+          options.language().filter(exhibit(now.place()).languages()::contains);
+      if (language.isPresent()) {
+        playback.handle(new Event.ChooseLanguage(language.get()));
+        return;
+      }
+    }
+    playback.handle(event);
+  }
+
+  private Exhibit exhibit(Place place) {
+    return programme.get(place.exhibit()).exhibit();
+  }
+
+  private void show(State before, State after, Duration now) {
+    shelf.want(wanted(after));
+    switch (after) {
+      case State.Nothing _ -> turnTo(empty);
+      case State.Loop at -> showLoop(at, now);
+      case State.Visit at -> showVisit(at, now);
+    }
+    options.report().ifPresent(report -> SceneWords.of(root).forEach(report));
+  }
+
+  /// What must be decoded in this state, most urgent first: the slide itself, then where the state
+  /// may go from it.
+  private List<PlateShelf.Key> wanted(State state) {
+    return switch (state) {
+      case State.Nothing _ -> List.of();
+      case State.Loop at ->
+          List.of(
+              new PlateShelf.Key(at.place(), Page.ATTRACT),
+              new PlateShelf.Key(slideshow.following(at.place()), Page.ATTRACT));
+      case State.Visit at -> {
+        Place here = at.place();
+        int last = exhibit(here).slides().size() - 1;
+        yield Stream.of(
+                new PlateShelf.Key(here, Page.VISIT),
+                new PlateShelf.Key(here, Page.ATTRACT),
+                beside(here, Math.min(here.slide() + 1, last)),
+                beside(here, Math.max(here.slide() - 1, 0)))
+            .distinct()
+            .filter(key -> key.page() == Page.VISIT || shelf.get(key).isPresent())
+            .toList();
+      }
+    };
+  }
+
+  private static PlateShelf.Key beside(Place here, int slide) {
+    return new PlateShelf.Key(new Place(here.exhibit(), slide), Page.VISIT);
+  }
+
+  private void arrived(PlateShelf.Key key) {
+    State state = playback.state();
+    if (state instanceof State.Loop at
+        && key.equals(new PlateShelf.Key(slideshow.following(at.place()), Page.ATTRACT))) {
+      playback.handle(new Event.Ready(key.place()));
+    } else {
+      show(state, state, playback.now());
+    }
+  }
+
+  /// A slide whose pictures are still being read leaves what is on the screen where it is; the call
+  /// comes again when they have been.
+  private void showLoop(State.Loop at, Duration now) {
+    shelf
+        .get(new PlateShelf.Key(at.place(), Page.ATTRACT))
+        .ifPresent(plates -> {
+          Board board = new Board(at.place(), slideshow.board(at, now));
+          if (shownPage != loop || !board.equals(inLoop)) {
+            inLoop = board;
+            loop.show(
+                exhibit(at.place()),
+                at.place().slide(),
+                board.languages(),
+                plates,
+                shownPage == loop ? Arrival.FADE : Arrival.CUT);
+          }
+          turnTo(loop);
+        });
+    if (inLoop != null && at.place().equals(inLoop.place())) {
+      loop.elapsed(slideshow.elapsed(at, now));
+    }
+  }
+
+  /// Until the pictures have been read at the size of the visit, those of the loop stand in.
+  private void showVisit(State.Visit at, Duration now) {
+    shelf
+        .get(new PlateShelf.Key(at.place(), Page.VISIT))
+        .or(() -> shelf.get(new PlateShelf.Key(at.place(), Page.ATTRACT)))
+        .ifPresent(plates -> {
+          if (shownPage != visit) {
+            visit.reset();
+            readThumbnails(at.place());
+          }
+          visit.show(exhibit(at.place()), at, plates, slideshow.secondsLeft(at, now));
+          turnTo(visit);
+        });
+  }
+
+  /// Contents show every slide small; these are read once a visit, when the slide itself is there.
+  private void readThumbnails(Place place) {
+    shelf.thumbnails(place.exhibit(), visit::thumbnails);
+  }
+
+  /// Lets a page come over the one before it; that one stays until it is covered.
+  private void turnTo(Node page) {
+    if (page == shownPage) {
+      return;
+    }
+    Node before = shownPage;
+    shownPage = page;
+    page.toFront();
+    page.setVisible(true);
+    page.requestFocus();
+    if (before == null) {
+      page.setOpacity(1);
+      return;
+    }
+    FadeTransition fade = new FadeTransition(PAGE_FADE, page);
+    fade.setFromValue(0);
+    fade.setToValue(1);
+    fade.setInterpolator(Interpolator.EASE_OUT);
+    fade.setOnFinished(_ -> before.setVisible(before == shownPage));
+    fade.play();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE
+        && options.leaving() == KioskOptions.Leaving.BY_ESCAPE
+        && !(playback.state() instanceof State.Visit at && at.panel().isPresent())) {
+      key.consume();
+      left.run();
+    } else if (playback.state() instanceof State.Loop) {
+      pressedInLoop(key);
+    }
+  }
+
+  /// The arrows and a presenter's clicker turn the slides of the loop; Tab and what it leads to
+  /// belong to the language buttons; any other key is a touch.
+  private void pressedInLoop(KeyEvent key) {
+    boolean onButton =
+        stage.getScene().getFocusOwner() != null && stage.getScene().getFocusOwner() != loop;
+    switch (key.getCode()) {
+      case RIGHT, PAGE_DOWN -> playback.handle(new Event.Next());
+      case LEFT, PAGE_UP -> playback.handle(new Event.Previous());
+      case TAB, SHIFT, CONTROL, ALT, META, WINDOWS, COMMAND, CAPS, NUM_LOCK -> {
+        return;
+      }
+      case ENTER, SPACE -> {
+        if (onButton) {
+          return;
+        }
+        visitor(new Event.Touch());
+      }
+      default -> visitor(new Event.Touch());
+    }
+    key.consume();
+  }
+
+  /// A finger needs no cursor: it shows when a mouse moves and goes when something is touched.
+  private void hideCursorUnderTouch(Scene scene) {
+    scene.setCursor(Cursor.NONE);
+    scene.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> scene.setCursor(Cursor.DEFAULT));
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scene.setCursor(Cursor.NONE));
+  }
+
+  private void sayHowToLeave() {
+    LeaveHint hint = new LeaveHint(glass, options.language());
+    root.getChildren().add(hint);
+    PauseTransition stay = new PauseTransition(HINT_STAYS);
+    stay.setOnFinished(_ -> root.getChildren().remove(hint));
+    stay.play();
+  }
+}

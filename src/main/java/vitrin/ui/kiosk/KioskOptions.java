@@ -1,0 +1,44 @@
+package vitrin.ui.kiosk;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import vitrin.model.Language;
+
+/// How a kiosk is set up.
+///
+/// @param window a window of that size instead of the full screen
+/// @param diagonalInches of the panel; absent: what the system claims, else 27
+/// @param distanceMetres from eye to screen; absent: 0.6 up to 32 inches, 0.7 above
+/// @param language in which a touch on a slide begins a visit; absent: the exhibit's first
+/// @param leaving whether somebody at the keyboard may close the program
+/// @param report for tests from outside: is told each visible text and its place after every
+///   change; absent in a hall
+public record KioskOptions(
+    Optional<Size> window,
+    OptionalDouble diagonalInches,
+    OptionalDouble distanceMetres,
+    Optional<Language> language,
+    Leaving leaving,
+    Optional<Consumer<String>> report) {
+  public KioskOptions {
+    Objects.requireNonNull(window);
+    Objects.requireNonNull(diagonalInches);
+    Objects.requireNonNull(distanceMetres);
+    Objects.requireNonNull(language);
+    Objects.requireNonNull(leaving);
+    Objects.requireNonNull(report);
+  }
+
+  /// @param width in pixels
+  /// @param height in pixels
+  public record Size(int width, int height) {}
+
+  public enum Leaving {
+    /// Nothing a visitor can press ends the program.
+    LOCKED,
+    /// Escape and closing the window end it, and the screen says so for three seconds.
+    BY_ESCAPE
+  }
+}
