@@ -1,7 +1,6 @@
 package vitrin.library;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,22 +15,18 @@ final class AtomicFile {
   /// @param scratch does not exist yet; on the same file system; does not exist afterwards
   static void write(byte[] content, Path scratch, Path place) throws IOException {
     try {
-      try (FileChannel out =
-          FileChannel.open(scratch, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer data = ByteBuffer.wrap(content);
-        while (data.hasRemaining()) {
-          out.write(data);
-        }
-        out.force(true);
-      }
+      Files.write(scratch, content, StandardOpenOption.CREATE_NEW);
       place(scratch, place);
     } finally {
       Files.deleteIfExists(scratch);
     }
   }
 
-  /// Renames a file whose content has reached the disk.
+  /// Renames a whole file once it has reached the disk.
   static void place(Path whole, Path place) throws IOException {
+    try (FileChannel file = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+      file.force(true);
+    }
     Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     try (FileChannel folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
       folder.force(true);

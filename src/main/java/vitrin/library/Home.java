@@ -155,9 +155,10 @@ public final class Home {
     }
   }
 
-  /// Another Vitrin of the same user may be copying at this moment.
+  /// Another Vitrin of the same user may be copying at this moment. What is written beside a
+  /// scratch file until it is whole has its name after a dot.
   private static boolean isAbandoned(Path file) {
-    String name = file.getFileName().toString();
+    String name = file.getFileName().toString().replaceFirst("^\\.", "");
     if (name.startsWith(THIS_PROCESS)) {
       return false;
     }

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ final class Json {
   /// @param most bytes that it may have
   /// @throws MalformedException if the file says something else than JSON of our kind
   static Map<String, Object> read(Path file, int most) throws IOException, MalformedException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.isRegularFile(file)) {
       throw new MalformedException("not a file");
     }
     byte[] bytes;
