@@ -2,6 +2,8 @@ package vitrin.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -49,6 +51,21 @@ public final class Markdown {
           .maxOpenBlockParsers(2 * MAX_DEPTH + 4)
           .build();
 
+  /// Everything else the parser finds.
+  private static final Map<Class<? extends Node>, Reason> NOT_SHOWN =
+      Map.ofEntries(
+          Map.entry(Heading.class, Reason.HEADING),
+          Map.entry(ThematicBreak.class, Reason.RULE),
+          Map.entry(HtmlBlock.class, Reason.HTML),
+          Map.entry(HtmlInline.class, Reason.HTML),
+          Map.entry(FencedCodeBlock.class, Reason.CODE),
+          Map.entry(IndentedCodeBlock.class, Reason.CODE),
+          Map.entry(Code.class, Reason.CODE),
+          Map.entry(LinkReferenceDefinition.class, Reason.LINK),
+          Map.entry(Link.class, Reason.LINK),
+          Map.entry(Image.class, Reason.IMAGE),
+          Map.entry(HardLineBreak.class, Reason.HARD_BREAK));
+
   private Markdown() {}
 
   /// @throws MarkdownException naming the first thing that can't be shown
@@ -87,24 +104,22 @@ public final class Markdown {
   }
 
   private static Prose.Block block(Node node, int depth) throws MarkdownException {
-    return switch (node) {
-      case Paragraph paragraph -> paragraph(paragraph);
-      case BlockQuote quote -> new Prose.Quotation(blocks(quote, depth + 1));
-      case BulletList list -> new Prose.Items(Prose.Items.Order.BULLETS, items(list, depth));
-      case OrderedList list -> {
-        if (list.getMarkerStartNumber() != 1) {
-          throw refused(list, Reason.LIST_NUMBER);
-        }
-        yield new Prose.Items(Prose.Items.Order.NUMBERS, items(list, depth));
+    if (node instanceof Paragraph paragraph) {
+      return paragraph(paragraph);
+    }
+    if (node instanceof BlockQuote) {
+      return new Prose.Quotation(blocks(node, depth + 1));
+    }
+    if (node instanceof BulletList) {
+      return new Prose.Items(Prose.Items.Order.BULLETS, items(node, depth));
+    }
+    if (node instanceof OrderedList list) {
+      if (list.getMarkerStartNumber() != 1) {
+        throw refused(list, Reason.LIST_NUMBER);
       }
-      case Heading heading -> throw refused(heading, Reason.HEADING);
-      case ThematicBreak rule -> throw refused(rule, Reason.RULE);
-      case HtmlBlock html -> throw refused(html, Reason.HTML);
-      case LinkReferenceDefinition link -> throw refused(link, Reason.LINK);
-      case FencedCodeBlock code -> throw refused(code, Reason.CODE);
-      case IndentedCodeBlock code -> throw refused(code, Reason.CODE);
-      default -> throw new IllegalStateException("unknown block: " + node);
-    };
+      return new Prose.Items(Prose.Items.Order.NUMBERS, items(list, depth));
+    }
+    throw refused(node, NOT_SHOWN.get(node.getClass()));
   }
 
   private static List<List<Prose.Block>> items(Node list, int depth) throws MarkdownException {
@@ -130,17 +145,16 @@ public final class Markdown {
       throw refused(parent, Reason.TOO_DEEP);
     }
     for (Node node : children(parent)) {
-      switch (node) {
-        case Text text -> spans.add(text.getLiteral(), emphasis(within));
-        case SoftLineBreak _ -> spans.add(" ", emphasis(within));
-        case Emphasis _ -> inlines(node, with(within, Prose.Emphasis.ITALIC), depth + 1, spans);
-        case StrongEmphasis _ -> inlines(node, with(within, Prose.Emphasis.BOLD), depth + 1, spans);
-        case HardLineBreak _ -> throw refused(node, Reason.HARD_BREAK);
-        case Link _ -> throw refused(node, Reason.LINK);
-        case Image _ -> throw refused(node, Reason.IMAGE);
-        case Code _ -> throw refused(node, Reason.CODE);
-        case HtmlInline _ -> throw refused(node, Reason.HTML);
-        default -> throw new IllegalStateException("unknown inline: " + node);
+      if (node instanceof Text text) {
+        spans.add(text.getLiteral(), emphasis(within));
+      } else if (node instanceof SoftLineBreak) {
+        spans.add(" ", emphasis(within));
+      } else if (node instanceof Emphasis) {
+        inlines(node, with(within, Prose.Emphasis.ITALIC), depth + 1, spans);
+      } else if (node instanceof StrongEmphasis) {
+        inlines(node, with(within, Prose.Emphasis.BOLD), depth + 1, spans);
+      } else {
+        throw refused(node, NOT_SHOWN.get(node.getClass()));
       }
     }
   }
@@ -168,6 +182,7 @@ public final class Markdown {
   }
 
   private static MarkdownException refused(Node node, Reason reason) {
+    Objects.requireNonNull(reason, node::toString);
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.getSourceSpans().isEmpty()) {
         return new MarkdownException(at.getSourceSpans().getFirst().getLineIndex() + 1, reason);

