@@ -45,9 +45,7 @@ class Image {
       // Native libraries lie beside the jars and are never unpacked.
       "-Dorg.sqlite.lib.path=$APPDIR",
       "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
-      "-Dfile.encoding=UTF-8",
-      "-Dstdout.encoding=UTF-8",
-      "-Dstderr.encoding=UTF-8");
+      "-Dfile.encoding=UTF-8");
 
   private final Path jdk = Path.of(System.getProperty("java.home"));
   private final String version;

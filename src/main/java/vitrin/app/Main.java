@@ -1,11 +1,82 @@
 package vitrin.app;
 
-/// Where the process begins.
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import vitrin.cli.Cli;
+import vitrin.cli.Complaint;
+import vitrin.cli.Console;
+import vitrin.cli.ExitCode;
+import vitrin.cli.Launch;
+import vitrin.i18n.Texts;
+
+/// Where the process begins. It is no `Application`: the toolkit starts only for words that draw.
 public final class Main {
+  private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
+  /// The words that draw: what they need is begun before the rest of the command line is read.
+  private static final Set<String> DRAWING = Set.of("play", "snapshot");
+
   private Main() {}
 
-  /// Starts the program.
+  /// Does what was typed and ends the process with its exit code.
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(run(List.of(args)).number());
+  }
+
+  private static ExitCode run(List<String> words) {
+    LazyHome home = new LazyHome();
+    Log.begin(home);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> LOG.log(Level.ERROR, "Uncaught in " + thread.getName(), fault));
+    Console console =
+        new Console(
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            home::log,
+            Texts.of(
+                SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
+            screen());
+    CompletableFuture<Void> ground =
+        !words.isEmpty() && DRAWING.contains(words.getFirst())
+            ? CompletableFuture.runAsync(NativeGround::boundJpegMemory)
+            : CompletableFuture.completedFuture(null);
+    try {
+      return carryOut(new Cli(console).run(words), home, console, ground);
+    } catch (Exception | Error e) {
+      return Complaint.of(e, console).say(console);
+    }
+  }
+
+  private static ExitCode carryOut(
+      Launch launch, LazyHome home, Console console, CompletableFuture<Void> ground)
+      throws Exception {
+    return switch (launch) {
+      case Launch.Done done -> done.code();
+      case Launch.Play play -> new Showing(home.get(), console, ground).play(play);
+      case Launch.Snapshot snapshot -> new Showing(home.get(), console, ground).snapshot(snapshot);
+    };
+  }
+
+  /// UTF-8 everywhere but on Windows: a system without a locale still has a terminal that shows it.
+  private static PrintStream stream(FileDescriptor end) {
+    String known = System.getProperty("stderr.encoding", "UTF-8");
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    return new PrintStream(
+        new FileOutputStream(end), true, windows ? Charset.forName(known) : StandardCharsets.UTF_8);
+  }
+
+  private static Console.Screen screen() {
+    java.io.Console terminal = System.console();
+    return terminal != null && terminal.isTerminal()
+        ? Console.Screen.TERMINAL
+        : Console.Screen.LINES;
   }
 }

@@ -1,0 +1,158 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Looks at the application image as people do: on a screen of its own, with a hand that touches
+/// it.
+///
+/// `DisplayTests.java IMAGE FOLDER`: the image, and a folder for what is left to look at. Ends with
+/// a line `N passed, N failed`.
+class DisplayTests {
+  private final Path image;
+  private final Path folder;
+  private final Checks checks = new Checks();
+
+  private DisplayTests(Path image, Path folder) {
+    this.image = image;
+    this.folder = folder;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    DisplayTests tests = new DisplayTests(Path.of(args[0]), Path.of(args[1]));
+    tests.run();
+    tests.checks.sum();
+    System.exit(tests.checks.allPassed() ? 0 : 1);
+  }
+
+  private void run() throws IOException, InterruptedException {
+    delete(folder);
+    Files.createDirectories(folder);
+    Path source = folder.resolve("display-test");
+    Path bundle = folder.resolve("display-test.vitrin");
+    Sample.write(source);
+    words(source, bundle);
+    if (!Files.exists(bundle)) {
+      return;
+    }
+    for (int[] size : List.of(new int[] {1920, 1080}, new int[] {1080, 1920})) {
+      try (Hall hall = new Hall(size[0], size[1])) {
+        Path home = folder.resolve("home-" + size[0]);
+        new Visiting(image.resolve("bin/vitrin"), hall, home, bundle, checks).run();
+        log(home);
+      }
+    }
+  }
+
+  /// The words of the command line that need no screen.
+  private void words(Path source, Path bundle) throws IOException, InterruptedException {
+    Said packed = say(image, "pack", source.toString(), "-o", bundle.toString());
+    checks.that("the image packs a folder", packed.code == 0 && Files.exists(bundle), packed);
+    Said version = say(image, "--version");
+    checks.that(
+        "the image says its version and nothing else",
+        version.code == 0 && version.out.matches("Vitrin \\S+\n") && version.err.isEmpty(),
+        version);
+    Said inspected = say(image, "inspect", bundle.toString(), "--json");
+    checks.that(
+        "inspect --json is one JSON object",
+        inspected.code == 0 && isObject(inspected.out) && inspected.err.isEmpty(),
+        inspected);
+    moved(bundle);
+    Path drawn = folder.resolve("snapshot");
+    Said snapshot = say(image, "snapshot", bundle.toString(), "-o", drawn.toString());
+    try (var files = Files.exists(drawn) ? Files.walk(drawn) : java.util.stream.Stream.<Path>of()) {
+      long pictures = files.filter(file -> file.toString().endsWith(".png")).count();
+      // Three slides in the loop and in three languages, and a contact sheet of each.
+      checks.that("snapshot draws every page", pictures == 16, pictures + " pictures, " + snapshot);
+    }
+  }
+
+  /// An image that was moved, and one whose cache is gone.
+  private void moved(Path bundle) throws IOException, InterruptedException {
+    Path elsewhere = folder.resolve("moved/vitrin");
+    copy(image, elsewhere);
+    Said strict =
+        say(elsewhere, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"), "inspect", bundle.toString());
+    checks.that("a moved image starts from its cache", strict.code == 0, strict);
+    Files.delete(elsewhere.resolve("lib/app/vitrin.aot"));
+    Said slow = say(elsewhere, "inspect", bundle.toString(), "--json");
+    checks.that(
+        "an image without its cache still answers in JSON",
+        slow.code == 0 && isObject(slow.out) && slow.err.isEmpty(),
+        slow);
+    delete(elsewhere.getParent());
+  }
+
+  private void log(Path home) throws IOException {
+    Path log = home.resolve("logs/vitrin.log");
+    String logged = Files.exists(log) ? Files.readString(log) : "";
+    checks.that(
+        "nothing went wrong according to the log",
+        !logged.contains("Exception") && !logged.contains("SEVERE") && !logged.contains("WARNING"),
+        logged);
+  }
+
+  private static boolean isObject(String text) {
+    return text.strip().startsWith("{") && text.strip().endsWith("}");
+  }
+
+  private record Said(int code, String out, String err) {}
+
+  private Said say(Path where, String... words) throws IOException, InterruptedException {
+    return say(where, Map.of(), words);
+  }
+
+  private Said say(Path where, Map<String, String> environment, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(where.resolve("bin/vitrin").toString()));
+    command.addAll(Arrays.asList(words));
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+    builder.environment().remove("DISPLAY");
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("VITRIN_HOME", folder.resolve("home-words").toString());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int code = process.waitFor();
+    String complained = Files.readString(err);
+    Files.delete(err);
+    return new Said(code, out, complained);
+  }
+
+  private static void copy(Path from, Path to) throws IOException, InterruptedException {
+    Files.createDirectories(to.getParent());
+    new ProcessBuilder("cp", "-a", from.toString(), to.toString()).start().waitFor();
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    Files.walkFileTree(
+        tree,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path emptied, IOException e)
+              throws IOException {
+            Files.delete(emptied);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,55 @@
+package vitrin.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import vitrin.bundle.Bundle;
+import vitrin.bundle.BundleException;
+import vitrin.cli.Console;
+import vitrin.cli.Folders;
+import vitrin.cli.ProgressBar;
+import vitrin.cli.RefusedFile;
+import vitrin.library.BundleCache;
+import vitrin.pack.PackException;
+import vitrin.pack.Packer;
+import vitrin.pack.Packing;
+import vitrin.pack.SourceFolder;
+
+/// Opens what somebody named to be shown: a bundle from its verified copy, a source folder as the
+/// bundle it would be packed into.
+final class Opening {
+  private final BundleCache cache;
+  private final Console console;
+
+  Opening(BundleCache cache, Console console) {
+    this.cache = cache;
+    this.console = console;
+  }
+
+  /// @throws RefusedFile if nothing usable lies there, or the folder has errors
+  Bundle open(Path named)
+      throws RefusedFile, BundleException, PackException, IOException, InterruptedException {
+    return Folders.isSource(named) ? pack(named) : cache.open(named);
+  }
+
+  private Bundle pack(Path named)
+      throws RefusedFile, BundleException, PackException, IOException, InterruptedException {
+    SourceFolder folder = SourceFolder.read(named);
+    if (folder.exhibit().isEmpty()) {
+      throw new RefusedFile(named, "cli.failed.content");
+    }
+    Optional<Bundle> bundle = cache.made(folder.contentKey(), output -> pack(folder, output));
+    return bundle.orElseThrow(() -> new RefusedFile(named, "cli.failed.content"));
+  }
+
+  /// @return the digest of the bundle; absent if the folder turned out to have errors
+  private Optional<String> pack(SourceFolder folder, Path output)
+      throws PackException, InterruptedException {
+    try (ProgressBar bar = new ProgressBar(console, console.texts().get("cli.pack.doing"))) {
+      return switch (Packer.pack(folder, output, bar::show)) {
+        case Packing.Packed packed -> Optional.of(packed.digest());
+        case Packing.Refused _ -> Optional.empty();
+      };
+    }
+  }
+}

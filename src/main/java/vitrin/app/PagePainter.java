@@ -1,0 +1,116 @@
+package vitrin.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import vitrin.bundle.Bundle;
+import vitrin.model.Exhibit;
+import vitrin.ui.Arrival;
+import vitrin.ui.Glass;
+import vitrin.ui.LoopPage;
+import vitrin.ui.Page;
+import vitrin.ui.PlateReader;
+import vitrin.ui.Plates;
+import vitrin.ui.VisitorScene;
+
+/// Draws the slides of one exhibit on one of the two pages, without a window.
+final class PagePainter {
+
+  /// One page to be drawn.
+  ///
+  /// @param slide its index in the exhibit
+  /// @param board which of the slide's boards; 0 in a visit
+  /// @param name of its file, without the ending
+  record Leaf(int slide, int board, String name) {}
+
+  /// @param page as large as the screen
+  /// @param small as a contact sheet shows it
+  record Painted(WritableImage page, WritableImage small) {}
+
+  /// Puts a slide on the page, on the toolkit's thread.
+  private interface Shower {
+    void show(Leaf leaf, Plates plates);
+  }
+
+  private final String name;
+  private final List<Leaf> leaves;
+  private final Bundle bundle;
+  private final Glass glass;
+  private final Page kind;
+  private final Scene scene;
+  private final Shower shower;
+
+  private PagePainter(
+      String name,
+      List<Leaf> leaves,
+      Bundle bundle,
+      Glass glass,
+      Page kind,
+      Parent page,
+      Shower shower) {
+    this.name = name;
+    this.leaves = leaves;
+    this.bundle = bundle;
+    this.glass = glass;
+    this.kind = kind;
+    this.scene = VisitorScene.of(page);
+    this.shower = shower;
+  }
+
+  static PagePainter ofLoop(Bundle bundle, Glass glass) throws Exception {
+    Exhibit exhibit = bundle.exhibit();
+    int boards = LoopPage.boards(exhibit);
+    return Toolkit.call(() -> {
+      LoopPage page = new LoopPage(glass, _ -> {});
+      return new PagePainter(
+          "attract",
+          leaves(exhibit, boards),
+          bundle,
+          glass,
+          Page.ATTRACT,
+          page,
+          (leaf, plates) -> page.show(exhibit, leaf.slide, leaf.board, plates, Arrival.CUT));
+    });
+  }
+
+  private static List<Leaf> leaves(Exhibit exhibit, int boards) {
+    List<Leaf> leaves = new ArrayList<>();
+    for (int slide = 0; slide < exhibit.slides().size(); slide++) {
+      String kind = exhibit.slides().get(slide).kind().name().toLowerCase(Locale.ROOT);
+      for (int board = 0; board < boards; board++) {
+        String name = String.format(Locale.ROOT, "%03d-%s", slide + 1, kind);
+        leaves.add(new Leaf(slide, board, boards == 1 ? name : name + "-" + (board + 1)));
+      }
+    }
+    return leaves;
+  }
+
+  /// `attract` or `visit-` and the language.
+  String name() {
+    return name;
+  }
+
+  List<Leaf> leaves() {
+    return leaves;
+  }
+
+  /// Draws one page; not on the toolkit's thread.
+  Painted paint(Leaf leaf) throws Exception {
+    Plates plates = PlateReader.read(bundle.exhibit(), leaf.slide, bundle, glass, kind);
+    return Toolkit.call(() -> {
+      shower.show(leaf, plates);
+      WritableImage page = scene.snapshot(null);
+      double scale = ContactSheet.pageWidth(glass.width(), glass.height()) / glass.width();
+      SnapshotParameters small = new SnapshotParameters();
+      small.setFill(Color.BLACK);
+      small.setTransform(Transform.scale(scale, scale));
+      return new Painted(page, scene.getRoot().snapshot(small, null));
+    });
+  }
+}

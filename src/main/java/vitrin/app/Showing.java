@@ -1,0 +1,87 @@
+package vitrin.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import vitrin.bundle.Bundle;
+import vitrin.bundle.BundleException;
+import vitrin.cli.Complaint;
+import vitrin.cli.Console;
+import vitrin.cli.ExitCode;
+import vitrin.cli.Launch;
+import vitrin.cli.RefusedFile;
+import vitrin.library.BundleCache;
+import vitrin.library.Home;
+import vitrin.model.PixelSize;
+import vitrin.pack.PackException;
+
+/// Carries out the words that draw: on a screen, or into files.
+final class Showing {
+  private static final PixelSize USUAL = new PixelSize(1920, 1080);
+
+  private final Console console;
+  private final Opening opening;
+  private final CompletableFuture<Void> ground;
+
+  /// @param ground completes when the toolkit may start
+  Showing(Home home, Console console, CompletableFuture<Void> ground) {
+    this.console = console;
+    this.opening = new Opening(new BundleCache(home), console);
+    this.ground = ground;
+  }
+
+  ExitCode play(Launch.Play wanted) throws Exception {
+    if (!Display.isThere(System.getenv("DISPLAY"))) {
+      return withoutDisplay(wanted);
+    }
+    return ExitCode.DONE;
+  }
+
+  private ExitCode withoutDisplay(Launch.Play wanted) throws Exception {
+    if (wanted.orSnapshot().isEmpty()) {
+      console.say("cli.play.no-display");
+      return ExitCode.REFUSED;
+    }
+    Path output = wanted.orSnapshot().get();
+    console.say("cli.play.instead", output);
+    return snapshot(
+        new Launch.Snapshot(
+            wanted.exhibits().getFirst(),
+            output,
+            List.of(wanted.window().orElse(USUAL)),
+            wanted.viewing(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  /// Opens what can be opened and says what can't.
+  private List<Bundle> openAll(List<Path> named) throws Exception {
+    List<Bundle> open = new ArrayList<>();
+    for (Path one : named) {
+      try {
+        open.add(opening.open(one));
+      } catch (RefusedFile | BundleException | PackException e) {
+        Complaint.of(e, console).say(console);
+      }
+    }
+    return open;
+  }
+
+  ExitCode snapshot(Launch.Snapshot wanted) throws Exception {
+    try (Bundle bundle = opening.open(wanted.exhibit())) {
+      Snapshot snapshot = new Snapshot(wanted, bundle, console);
+      snapshot.check();
+      ground.join();
+      List<String> missing = NativeGround.missingForDrawing();
+      if (!missing.isEmpty()) {
+        console.say("cli.play.libraries", String.join(" ", missing));
+        return ExitCode.REFUSED;
+      }
+      Toolkit.startForPictures();
+      snapshot.draw();
+      return ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vitrin.app;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+
+/// The one start of JavaFX in this process, and the way onto its thread.
+final class Toolkit {
+  private Toolkit() {}
+
+  /// Starts JavaFX for windows; returns when it runs.
+  static void startForWindows() {
+    start();
+  }
+
+  /// Starts JavaFX for drawing into pictures, without a display; returns when it runs.
+  static void startForPictures() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    start();
+  }
+
+  private static void start() {
+    CompletableFuture<Void> running = new CompletableFuture<>();
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> running.complete(null));
+    running.join();
+  }
+
+  /// Does something on the toolkit's thread and waits for what comes of it.
+  static <T> T call(Callable<T> work) throws Exception {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        result.complete(work.call());
+      } catch (Throwable e) {
+        result.completeExceptionally(e);
+      }
+    });
+    try {
+      return result.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw new CompletionException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package vitrin.cli;
+
+/// How the process ends, for scripts and the watchdog.
+public enum ExitCode {
+  DONE(0),
+  /// The content has errors.
+  CONTENT(1),
+  /// The command line was not understood.
+  USAGE(2),
+  /// A file was refused, or could not be read or written.
+  REFUSED(3),
+  /// Our own fault.
+  FAULT(70);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  public int number() {
+    return number;
+  }
+}

@@ -1,0 +1,73 @@
+package vitrin.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import vitrin.model.Language;
+import vitrin.model.PixelSize;
+
+/// What a command line comes to.
+public sealed interface Launch {
+
+  /// Nothing is left to do.
+  record Done(ExitCode code) implements Launch {
+    public Done {
+      Objects.requireNonNull(code);
+    }
+  }
+
+  /// Show exhibits in a window.
+  ///
+  /// @param exhibits bundles and source folders, in order; at least one
+  /// @param window size of the window; absent: full screen
+  /// @param language the one a visit begins in; absent: the first of the exhibit
+  /// @param seconds when to end by itself; absent: never
+  /// @param orSnapshot the folder for a snapshot of the first exhibit, where no window can be
+  ///   opened; absent: that is a failure
+  record Play(
+      List<Path> exhibits,
+      Optional<PixelSize> window,
+      Viewing viewing,
+      Optional<Language> language,
+      OptionalInt seconds,
+      Optional<Path> orSnapshot)
+      implements Launch {
+    public Play {
+      exhibits = List.copyOf(exhibits);
+    }
+  }
+
+  /// Draw every slide into files.
+  ///
+  /// @param exhibit a bundle or a source folder
+  /// @param sizes of the screens to draw for; at least one
+  /// @param language absent: all of the exhibit
+  /// @param mode absent: both
+  record Snapshot(
+      Path exhibit,
+      Path output,
+      List<PixelSize> sizes,
+      Viewing viewing,
+      Optional<Language> language,
+      Optional<Mode> mode)
+      implements Launch {
+    public Snapshot {
+      sizes = List.copyOf(sizes);
+    }
+  }
+
+  /// The two pages a slide has.
+  enum Mode {
+    ATTRACT,
+    VISIT
+  }
+
+  /// The screen as somebody stands before it.
+  ///
+  /// @param diagonalInches absent: as the settings say, else as the system does
+  /// @param distanceMetres absent: as the settings say, else as usual for the size
+  record Viewing(OptionalDouble diagonalInches, OptionalDouble distanceMetres) {}
+}
