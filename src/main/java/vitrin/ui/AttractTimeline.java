@@ -62,14 +62,15 @@ final class AttractTimeline {
   private boolean fits(double size, int shown) {
     spare = 0;
     double end = draw(room.sheet(), size, shown);
-    return end <= grid.floor() - grid.em(1);
+    return end <= grid.floor() - grid.em(0.33);
   }
 
   /// Draws the first events, what is left of the height shared out between them.
   private Sheet drawn(double size, int shown) {
     spare = 0;
     double end = draw(room.sheet(), size, shown);
-    spare = Math.clamp((grid.floor() - grid.em(2.33) - end) / shown, 0, grid.em(1.5));
+    double left = Math.max(0, grid.floor() - grid.em(2.33) - end);
+    spare = Math.min(left / shown, grid.em(1.5));
     Sheet sheet = room.sheet();
     draw(sheet, size, shown);
     return sheet;

@@ -24,6 +24,14 @@ final class Preview {
   private Preview() {}
 
   public static void main(String[] args) throws Throwable {
+    try {
+      draw(args);
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void draw(String[] args) throws Throwable {
     Path given = Path.of(args[0]);
     Path out = Files.createDirectories(Path.of(args[1]));
     String[] size = args[2].split("x");
@@ -71,7 +79,6 @@ final class Preview {
         }
       }
     }
-    Platform.exit();
   }
 
   /// What a page looks like on a screen of its own. On the FX thread.
