@@ -34,16 +34,13 @@ final class JpegDecoder {
     ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
     AtomicBoolean warned = new AtomicBoolean();
     PixelSize size = original.stored();
-    Rows rows = new Rows(size, sink);
+    Rows rows = new Rows(size, original.scans(), sink);
     try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
       reader.setInput(in, true, true);
       BufferedImage target = new BufferedImage(Images.colours(colours(reader)), rows, false, null);
       reader.addIIOReadWarningListener((_, _) -> warned.set(true));
       ImageReadParam param = reader.getDefaultReadParam();
       param.setDestination(target);
-      if (original.scans() > 1) {
-        param.setSourceProgressivePasses(original.scans() - 1, 1);
-      }
       reader.read(0, param);
     } catch (IIOException e) {
       throw new PictureException("picture.damaged");
@@ -52,7 +49,7 @@ final class JpegDecoder {
     } finally {
       reader.dispose();
     }
-    if (warned.get() || rows.next != size.height()) {
+    if (warned.get() || !rows.isComplete()) {
       throw new PictureException("picture.damaged");
     }
   }
@@ -79,10 +76,13 @@ final class JpegDecoder {
 
   /// Passes on what it is given instead of keeping it.
   private static final class Rows extends WritableRaster {
+    private final int height;
+    private final int passes;
     private final RowSink sink;
+    private int pass;
     private int next;
 
-    Rows(PixelSize size, RowSink sink) {
+    Rows(PixelSize size, int passes, RowSink sink) {
       super(
           new PixelInterleavedSampleModel(
               DataBuffer.TYPE_BYTE,
@@ -93,12 +93,23 @@ final class JpegDecoder {
               new int[] {0, 1, 2}),
           new DataBufferByte(3),
           new Point());
+      height = size.height();
+      this.passes = passes;
       this.sink = sink;
+    }
+
+    /// Whether every row of the last pass has been passed on.
+    boolean isComplete() {
+      return pass == passes && next == height;
     }
 
     @Override
     public void setRect(int x, int y, Raster row) {
-      if (y != next) {
+      if (y == 0) {
+        pass++;
+        next = 0;
+      }
+      if (pass < passes || y != next) {
         return;
       }
       next++;

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +24,9 @@ record JpegOriginal(
 
   /// Each scan costs as much as a decoding; no camera and no program writes more than a dozen.
   private static final int MOST_SCANS = 30;
+
+  /// Of a block of 8 × 8 samples.
+  private static final int COEFFICIENTS = 64;
 
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
   private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
@@ -46,6 +51,11 @@ record JpegOriginal(
     private boolean progressive;
     private int components;
     private int scans;
+    private final List<Integer> componentIds = new ArrayList<>();
+
+    /// For each coefficient of each component: more than 0 until its last bit has come.
+    private int[][] missingBits;
+
     private Orientation orientation = Orientation.NONE;
     private final Map<Integer, byte[]> profileParts = new TreeMap<>();
 
@@ -57,6 +67,9 @@ record JpegOriginal(
       }
       if (size == null || scans == 0) {
         throw new PictureException("picture.damaged");
+      }
+      if (!isComplete()) {
+        throw new PictureException("picture.cut-off");
       }
       boolean atOnce = progressive || scans > 1;
       Original.checkSize(
@@ -80,14 +93,11 @@ record JpegOriginal(
             throw new PictureException("picture.jpeg-unusual");
         case 0xe1 -> exif(in.bytes(length));
         case 0xe2 -> profilePart(in.bytes(length));
+        case 0xda -> scan(in.bytes(length));
         default -> in.skip(length);
       }
       if (marker != 0xda) {
         return nextMarker(in);
-      }
-      scans++;
-      if (size == null) {
-        throw new PictureException("picture.damaged");
       }
       if (scans > MOST_SCANS) {
         throw new PictureException("picture.jpeg-unusual");
@@ -107,6 +117,34 @@ record JpegOriginal(
         throw new PictureException("picture.damaged");
       }
       return marker;
+    }
+
+    /// Notes which coefficients of which components the scan brings, and how many of their bits are
+    /// left for later scans.
+    private void scan(byte[] header) throws PictureException {
+      scans++;
+      int count = header.length == 0 ? 0 : header[0];
+      if (missingBits == null || count < 1 || header.length != 4 + 2 * count) {
+        throw new PictureException("picture.damaged");
+      }
+      int from = progressive ? header[1 + 2 * count] : 0;
+      int to = progressive ? header[2 + 2 * count] : COEFFICIENTS - 1;
+      int left = progressive ? header[3 + 2 * count] & 0xf : 0;
+      if (from < 0 || to >= COEFFICIENTS || from > to) {
+        throw new PictureException("picture.damaged");
+      }
+      for (int i = 0; i < count; i++) {
+        int component = componentIds.indexOf(header[1 + 2 * i] & 0xff);
+        if (component < 0) {
+          throw new PictureException("picture.damaged");
+        }
+        Arrays.fill(missingBits[component], from, to + 1, left);
+      }
+    }
+
+    /// Whether scans have brought every bit of every coefficient.
+    private boolean isComplete() {
+      return Arrays.stream(missingBits).flatMapToInt(Arrays::stream).allMatch(bits -> bits == 0);
     }
 
     /// Goes through coded data, in which 0xff is followed by 0, by itself or by a restart marker.
@@ -132,7 +170,7 @@ record JpegOriginal(
       int height = in.u16();
       int width = in.u16();
       components = in.u8();
-      in.skip(length - 6);
+      byte[] specification = in.bytes(length - 6);
       if (bits != 8) {
         throw new PictureException("picture.jpeg-unusual");
       }
@@ -141,6 +179,16 @@ record JpegOriginal(
       }
       if (components != 1 && components != 3) {
         throw new PictureException("picture.jpeg-unusual");
+      }
+      if (specification.length != 3 * components) {
+        throw new PictureException("picture.damaged");
+      }
+      for (int i = 0; i < components; i++) {
+        componentIds.add(specification[3 * i] & 0xff);
+      }
+      missingBits = new int[components][COEFFICIENTS];
+      for (int[] missing : missingBits) {
+        Arrays.fill(missing, 1);
       }
       size = new PixelSize(width, height);
       progressive = marker == 0xc2;
