@@ -104,9 +104,12 @@ class MutantTest {
         Arrays.fill(mutant, where, end, (byte) (random.nextBoolean() ? 0 : 0xFF));
       }
       case 6 -> {
-        int other = random.nextInt(mutant.length / Schema.PAGE_SIZE) * Schema.PAGE_SIZE;
-        int page = Math.min(at / Schema.PAGE_SIZE, mutant.length / Schema.PAGE_SIZE - 1);
-        System.arraycopy(mutant.clone(), other, mutant, page * Schema.PAGE_SIZE, Schema.PAGE_SIZE);
+        int pages = mutant.length / Schema.PAGE_SIZE;
+        if (pages > 0) {
+          int from = random.nextInt(pages) * Schema.PAGE_SIZE;
+          int to = random.nextInt(pages) * Schema.PAGE_SIZE;
+          System.arraycopy(mutant.clone(), from, mutant, to, Schema.PAGE_SIZE);
+        }
       }
       default -> {
         return random.nextInt(4) == 0 ? Arrays.copyOf(mutant, Math.max(1, at)) : mutant;
