@@ -18,30 +18,37 @@ import vitrin.art.paint.Outline;
 /// The coast is set by hand from positions of capes, bays and towns, in degrees; it is good to
 /// about a kilometre and is a drawing, not a chart.
 final class Absheron {
-  private static final double WEST = 49.02;
+  private static final double WEST = 48.99;
   private static final double NORTH = 40.86;
   private static final double HIGH = 1.02;
   private static final double NARROW = 0.762;
 
   private static final double[] COAST = {
-    49.00, 41.20, 49.13, 41.05, 49.24, 40.96, 49.36, 40.87, 49.47, 40.78, 49.55, 40.70, 49.62,
-    40.63, 49.68, 40.59, 49.74, 40.585, 49.80, 40.597, 49.88, 40.595, 49.95, 40.588, 50.01, 40.597,
-    50.06, 40.588, 50.11, 40.556, 50.16, 40.528, 50.23, 40.506, 50.29, 40.492, 50.33, 40.470, 50.35,
-    40.435, 50.34, 40.405, 50.37, 40.360, 50.385, 40.315, 50.375, 40.270, 50.362, 40.232, 50.345,
-    40.262, 50.335, 40.305, 50.30, 40.345, 50.25, 40.362, 50.19, 40.352, 50.14, 40.345, 50.08,
-    40.352, 50.03, 40.340, 49.995, 40.322, 49.975, 40.333, 49.965, 40.352, 49.935, 40.362, 49.905,
-    40.372, 49.875, 40.377, 49.853, 40.370, 49.838, 40.357, 49.836, 40.343, 49.848, 40.328, 49.845,
-    40.312, 49.815, 40.306, 49.785, 40.300, 49.755, 40.290, 49.72, 40.276, 49.67, 40.268, 49.62,
-    40.246, 49.58, 40.215, 49.52, 40.195, 49.47, 40.170, 49.45, 40.130, 49.43, 40.080, 49.42,
-    40.020, 49.44, 39.96, 49.42, 39.90, 49.36, 39.84, 49.34, 39.70, 48.0, 39.70, 48.0, 41.20
+    49.00, 41.45, 49.11, 41.31, 49.142, 41.25, 49.18, 41.13, 49.20, 41.055, 49.243, 41.00, 49.36,
+    40.895, 49.385, 40.862, 49.445, 40.832, 49.472, 40.836, 49.505, 40.808, 49.538, 40.788, 49.534,
+    40.765, 49.517, 40.73, 49.51, 40.70, 49.517, 40.678, 49.54, 40.653, 49.585, 40.627, 49.635,
+    40.622, 49.67, 40.611, 49.703, 40.589, 49.745, 40.579, 49.79, 40.572, 49.825, 40.564, 49.86,
+    40.567, 49.913, 40.584, 49.94, 40.588, 50.00, 40.588, 50.05, 40.584, 50.066, 40.567, 50.09,
+    40.541, 50.13, 40.518, 50.18, 40.509, 50.22, 40.503, 50.243, 40.490, 50.261, 40.457, 50.276,
+    40.436, 50.317, 40.421, 50.336, 40.406, 50.351, 40.385, 50.361, 40.363, 50.366, 40.32, 50.371,
+    40.283, 50.385, 40.256, 50.391, 40.234, 50.386, 40.224, 50.369, 40.249, 50.347, 40.275, 50.32,
+    40.299, 50.275, 40.326, 50.23, 40.342, 50.185, 40.348, 50.148, 40.356, 50.12, 40.358, 50.094,
+    40.352, 50.056, 40.351, 50.037, 40.345, 50.004, 40.325, 49.984, 40.324, 49.965, 40.344, 49.946,
+    40.354, 49.92, 40.358, 49.893, 40.369, 49.873, 40.367, 49.853, 40.367, 49.839, 40.356, 49.836,
+    40.342, 49.847, 40.325, 49.846, 40.313, 49.82, 40.293, 49.778, 40.276, 49.712, 40.264, 49.655,
+    40.239, 49.577, 40.217, 49.557, 40.205, 49.522, 40.175, 49.503, 40.165, 49.492, 40.152, 49.49,
+    40.13, 49.497, 40.095, 49.443, 40.078, 49.432, 40.062, 49.435, 40.042, 49.457, 40.016, 49.482,
+    39.993, 49.478, 39.982, 49.45, 39.965, 49.43, 39.953, 49.423, 39.926, 49.442, 39.88, 49.43,
+    39.854, 49.415, 39.84, 49.42, 39.81, 49.395, 39.78, 49.40, 39.74, 49.424, 39.715, 49.34, 39.64,
+    49.30, 39.57, 48.0, 39.5, 48.0, 41.6
   };
   private static final double[][] ISLES = {
     {
-      50.315, 40.500, 50.330, 40.492, 50.352, 40.465, 50.365, 40.432, 50.357, 40.428, 50.338, 40.452
+      50.288, 40.497, 50.305, 40.494, 50.332, 40.470, 50.352, 40.436, 50.345, 40.430, 50.318, 40.455
     },
     {50.590, 40.342, 50.622, 40.330, 50.650, 40.306, 50.635, 40.303, 50.600, 40.322},
-    {49.905, 40.318, 49.918, 40.312, 49.914, 40.302, 49.903, 40.308},
-    {49.944, 40.303, 49.951, 40.299, 49.946, 40.294}
+    {49.902, 40.318, 49.917, 40.314, 49.914, 40.303, 49.901, 40.307},
+    {49.947, 40.311, 49.956, 40.308, 49.951, 40.301}
   };
   private final Layer on;
   private final Noise noise = new Noise(171);
@@ -66,7 +73,7 @@ final class Absheron {
 
   private Path2D.Double land() {
     Path2D.Double p = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    p.append(shore(COAST, 0.0035), false);
+    p.append(shore(COAST, 0.0022), false);
     for (double[] isle : ISLES) {
       p.append(shore(isle, 0.001), false);
     }
@@ -88,7 +95,7 @@ final class Absheron {
     double py = 0;
     for (; !flat.isDone(); flat.next()) {
       flat.currentSegment(c);
-      int n = open ? (int) Math.ceil(Math.hypot(c[0] - px, c[1] - py) / 0.0012) : 1;
+      int n = open ? (int) Math.ceil(StrictMath.hypot(c[0] - px, c[1] - py) / 0.0012) : 1;
       for (int k = 1; k <= n; k++) {
         double qx = px + (c[0] - px) * k / n;
         double qy = py + (c[1] - py) * k / n;
@@ -114,16 +121,8 @@ final class Absheron {
         Ink.between(0, 0, on.aspect(), 1, Night.BLUE.times(0.85), Night.DEEP, Night.INK)
             .grained(172, 0.5, 0.5, 0.25));
     waterLines(land);
-    Mask body = on.mask(land);
     on.shade(on.soft(land, 0.05), Night.BLACK, 0.55);
-    Colour earth = Colour.hex(0x4B4D50);
-    on.fill(
-        body,
-        Ink.between(0, 0, 1.2, 1, earth.times(0.75), earth, earth.mix(Colour.hex(0x6B6152), 0.5))
-            .grained(173, 0.10, 0.05, 0.35)
-            .grained(174, 0.004, 0.0022, 0.28),
-        1);
-    hills(body);
+    land(land);
     Shape coast = new BasicStroke(0.0016f).createStrokedShape(land);
     on.fill(on.mask(coast), Ink.flat(Colour.hex(0xB9B3A6)), 0.85);
     graticule();
@@ -141,7 +140,7 @@ final class Absheron {
                   (float) (2 * away[k] + 0.0021), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
               .createStrokedShape(land);
       Mask line = on.mask(wider).outside(on.mask(wide)).outside(on.mask(land));
-      double fade = 0.62 * StrictMath.pow(0.74, k);
+      double fade = 0.70 * StrictMath.pow(0.76, k);
       on.fill(
           line.times((x, y) -> 0.75 + 0.5 * noise.fbm(x * 30, y * 30, 3)),
           Ink.flat(Night.HAZE),
@@ -150,26 +149,20 @@ final class Absheron {
     }
   }
 
-  private void hills(Mask body) {
-    Ink.Field height =
-        (x, y) -> {
-          double west = Math.clamp(1.05 - x / 0.62, 0, 1);
-          double n = noise.fbm(x * 4 + 3, y * 5, 6);
-          return (0.4 + n) * (0.10 + 0.95 * west * west);
-        };
-    Mask relief =
-        body.times((x, y) -> {
-          double e = 0.003;
-          double slope = height.at(x - e, y - e) - height.at(x + e, y + e);
-          return 0.5 + slope * 16 - 0.5 + 0.0;
-        });
-    on.fill(relief, Ink.flat(Colour.hex(0xC2B9A6)), 0.42);
-    Mask dark =
-        body.times((x, y) -> {
-          double e = 0.003;
-          return (height.at(x + e, y + e) - height.at(x - e, y - e)) * 16;
-        });
-    on.fill(dark, Ink.flat(Night.INK), 0.62);
+  /// The land as plain paper: darker away from the sea, a lighter rim along the coast.
+  private void land(Shape land) {
+    Mask body = on.mask(land);
+    Colour earth = Colour.hex(0x5B5A58);
+    on.fill(
+        body,
+        Ink.between(0, 0, 1.25, 0.9, earth.times(0.34), earth.times(0.55), earth.times(0.95))
+            .grained(173, 0.22, 0.12, 0.22)
+            .grained(174, 0.0045, 0.0022, 0.34),
+        1);
+    for (double width : new double[] {0.03, 0.011}) {
+      Shape rim = new BasicStroke((float) width).createStrokedShape(land);
+      on.light(on.soft(rim, width * 0.7).inside(body), Ink.flat(Colour.hex(0xC9B999)), 0.055);
+    }
   }
 
   private void graticule() {

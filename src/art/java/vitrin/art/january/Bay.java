@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import vitrin.art.paint.Camera;
-import vitrin.art.paint.Colour;
 import vitrin.art.paint.Finish;
 import vitrin.art.paint.Ink;
 import vitrin.art.paint.Layer;
@@ -21,7 +20,7 @@ final class Bay {
     560, 60, 430, 180, 330, 330, 240, 520, 150, 800, 110, 1150, 190, 1600, 460, 2150, 980, 2700,
     1700, 3150, 2700, 3500, 4200, 3750, 6500, 3900
   };
-  private static final double HORIZON = 0.30;
+  private static final double HORIZON = 0.315;
   private final Layer on;
   private final Camera eye;
   private final Noise noise = new Noise(71);
@@ -29,7 +28,7 @@ final class Bay {
 
   private Bay(Layer on) {
     this.on = on;
-    this.eye = Camera.at(0, 118, 1.05, on.aspect() * 0.47, HORIZON);
+    this.eye = Camera.at(0, 92, 1.02, on.aspect() * 0.47, HORIZON);
   }
 
   static BufferedImage draw(Layer on) {
@@ -122,7 +121,7 @@ final class Bay {
               eye.see(c[0] * wobble - 6, 5, c[1] + dice.nextDouble(0, 120) * d / 2500);
           double s = Math.clamp(700 / d, 0.35, 2);
           on.glow(q.x, q.y, 0.0012 * s, 0.012 * s, Night.LAMP, 1.5);
-          on.glow(q.x + 0.001, q.y + 0.018 * s, 0.0022 * s, 0.010 * s, 2.6, Night.LAMP, 0.13);
+          on.glow(q.x + 0.001, q.y + 0.020 * s, 0.0022 * s, 0.009 * s, 3.2, Night.LAMP, 0.22);
         }
       }
     }
@@ -149,109 +148,40 @@ final class Bay {
 
   private void town() {
     List<House> houses = new ArrayList<>();
-    for (double z = 70; z < 4300; z += z < 700 ? 24 : 24 + (z - 700) * 0.030) {
-      double step = z < 700 ? 24 : 24 + (z - 700) * 0.02;
+    for (double z = 50; z < 4300; z += z < 700 ? 25 : 25 + (z - 700) * 0.012) {
+      double step = z < 700 ? 25 : 25 + (z - 700) * 0.010;
       double reach = z * 0.95 + 90;
       for (double x = -reach; x < reach; x += step) {
-        double px = x + dice.nextDouble(-0.35, 0.35) * step;
-        double pz = z + dice.nextDouble(-0.35, 0.35) * step;
+        double px = x + dice.nextDouble(-0.30, 0.30) * step;
+        double pz = z + dice.nextDouble(-0.30, 0.30) * step;
         double in = inland(px, pz);
-        if (in > 34 && dice.nextDouble() < 0.90) {
-          double lift =
-              Math.min(92, Math.max(0, in - 120) * 0.13)
-                  * (0.8 + 0.4 * noise.at(px / 300, pz / 300));
-          double tall = dice.nextDouble() < 0.13 ? dice.nextDouble(18, 30) : dice.nextDouble(6, 15);
-          if (pz < 230) {
-            lift = Math.min(lift, 118 - 52 - 0.25 * (230 - pz) * 0.4);
-            tall = Math.min(tall, 13);
-          }
-          houses.add(
-              new House(
-                  px,
-                  pz,
-                  lift,
-                  step * dice.nextDouble(0.50, 0.95),
-                  step * dice.nextDouble(0.5, 0.9),
-                  tall,
-                  dice.nextLong()));
+        if (in > 30 && dice.nextDouble() < 0.93) {
+          houses.add(house(px, pz, in, step));
         }
       }
     }
-    houses.sort(Comparator.comparingDouble((House h) -> -h.z));
+    houses.sort(Comparator.comparingDouble((House h) -> -h.z()));
+    Roofs roofs = new Roofs(on, eye);
     for (House h : houses) {
-      draw(h);
+      roofs.draw(h);
     }
+    on.glow(0.985, 0.955, 0.004, 0.05, Night.CANDLE, 0.9);
+    on.glow(0.985, 0.975, 0.03, 0.10, Night.LAMP, 0.30);
   }
 
-  private record House(
-      double x, double z, double base, double w, double d, double tall, long seed) {}
-
-  private void draw(House h) {
-    double depth = h.z;
-    double veil = 1 - StrictMath.exp(-depth / 2300);
-    Colour air = Night.HAZE.mix(Night.ROSE, 0.25).times(0.62);
-    SplittableRandom own = new SplittableRandom(h.seed);
-    double tone = own.nextDouble(0.6, 1.3);
-    Colour front = Night.DEEP.mix(Night.BLUE, 0.35).times(tone).mix(air, veil);
-    Colour side = Night.INK.times(tone).mix(air, veil * 0.9);
-    Colour roof = Night.BLUE.mix(Night.DUSK, 0.42).times(0.55 + 0.35 * tone).mix(air, veil);
-    double x0 = h.x - h.w / 2;
-    double x1 = h.x + h.w / 2;
-    double z0 = h.z;
-    double z1 = h.z + h.d;
-    double b = h.base - 30;
-    double t = h.base + h.tall;
-    if (x1 < eye.x()) {
-      on.fill(eye.polygon(x1, b, z0, x1, t, z0, x1, t, z1, x1, b, z1), roof.mix(side, 0.55));
-    } else if (x0 > eye.x()) {
-      on.fill(eye.polygon(x0, b, z0, x0, t, z0, x0, t, z1, x0, b, z1), side);
+  private House house(double x, double z, double in, double step) {
+    double slope = 0.8 + 0.4 * noise.at(x / 300, z / 300);
+    double lift = Math.min(84, Math.max(0, in - 110) * 0.15) * slope;
+    lift *= z > 1500 ? Math.max(0.25, 1 - (z - 1500) / 2600) : 1;
+    boolean high = z > 260 && noise.at(x / 170 + 9, z / 170) > 0.25 && dice.nextDouble() < 0.42;
+    double tall = high ? dice.nextDouble(16, 27) : dice.nextDouble(5, 13);
+    if (z < 260) {
+      lift = Math.min(lift, 34 + 0.10 * z);
+      tall = Math.min(tall, 12);
     }
-    on.fill(eye.polygon(x0, b, z0, x0, t, z0, x1, t, z0, x1, b, z0), front);
-    on.fill(eye.polygon(x0, t, z0, x0, t, z1, x1, t, z1, x1, t, z0), roof);
-    windows(h, own, depth, t);
-    if (depth < 900) {
-      roofThings(h, own, t, front);
-    }
-  }
-
-  private void windows(House h, SplittableRandom own, double depth, double t) {
-    double s = eye.scale(depth);
-    int n = own.nextInt(0, depth < 600 ? 6 : 3);
-    for (int k = 0; k < n; k++) {
-      double x = h.x + own.nextDouble(-0.42, 0.42) * h.w;
-      double y = h.base + own.nextDouble(0.1, 0.85) * h.tall;
-      Point2D.Double q = eye.see(x, y, h.z);
-      double w = Math.max(0.0006, 1.1 * s);
-      double strength = own.nextDouble(0.5, 1.3);
-      Colour c = Night.LAMP.mix(Night.CANDLE, own.nextDouble());
-      on.light(on.mask(Outline.box(q.x - w / 2, q.y - w * 0.7, w, w * 1.4)), Ink.flat(c), strength);
-      on.glow(q.x, q.y, w, w * 3 + 0.004, c, 0.30 * strength);
-    }
-    if (own.nextDouble() < 0.16 && t > 0) {
-      Point2D.Double q = eye.see(h.x - h.w / 2 - 3, h.base + 4, h.z - 2);
-      on.glow(q.x, q.y, 0.0012, Math.max(0.008, 10 * s), Night.LAMP, 0.8);
-    }
-  }
-
-  private void roofThings(House h, SplittableRandom own, double t, Colour c) {
-    double s = eye.scale(h.z);
-    int n = own.nextInt(1, 4);
-    for (int k = 0; k < n; k++) {
-      double x = h.x + own.nextDouble(-0.4, 0.4) * h.w;
-      double z = h.z + own.nextDouble(0.1, 0.8) * h.d;
-      Point2D.Double q = eye.see(x, t, z);
-      if (own.nextDouble() < 0.5) {
-        double w = own.nextDouble(1, 2.5) * s;
-        on.fill(Outline.box(q.x, q.y - w, w, w), c.times(0.8));
-      } else {
-        double tall = own.nextDouble(3, 5.5) * s;
-        double line = 0.09 * s;
-        on.fill(Outline.box(q.x, q.y - tall, line, tall), Night.INK, 0.9);
-        for (int bar = 0; bar < 3; bar++) {
-          double w = (1.6 - 0.35 * bar) * s;
-          on.fill(Outline.box(q.x - w / 2, q.y - tall + bar * 0.55 * s, w, line), Night.INK, 0.9);
-        }
-      }
-    }
+    double turn = 0.75 * noise.at(x / 260 + 31, z / 260) + dice.nextDouble(-0.06, 0.06);
+    double w = step * dice.nextDouble(0.55, 1.15);
+    double d = step * dice.nextDouble(0.50, 0.90);
+    return new House(x, z, turn, lift, w, d, tall, dice.nextLong());
   }
 }

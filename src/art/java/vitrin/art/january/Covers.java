@@ -97,7 +97,7 @@ final class Covers {
       y += 0.045;
     }
     on.fill(Lettering.REGULAR.line(p.author, LEFT, 0.870, 0.033), p.ink);
-    on.fill(on.mask(Lettering.REGULAR.line(p.foot, LEFT, 0.915, 0.022)), Ink.flat(p.ink), 0.72);
+    on.fill(on.mask(Lettering.REGULAR.line(p.foot, LEFT, 0.916, 0.025)), Ink.flat(p.ink), 0.72);
     return new Finish(1, 0, 0.35, 0.6, seed).of(on);
   }
 }

@@ -28,11 +28,11 @@ final class Dawn {
     new Water(SHORE, 1.0, 0.55, 0.55, Night.INK.times(0.8), 702).paint(on);
     d.quay();
     d.trees();
-    return Finish.night(19).exposed(1.05).bloom(0.4).corners(0.6).of(on);
+    return Finish.night(19).exposed(0.92).bloom(0.35).corners(0.6).of(on);
   }
 
   private void sky() {
-    Colour gold = Colour.hex(0xF0B784);
+    Colour gold = Colour.hex(0xE3AE84);
     on.wash(
         Ink.down(
                 0,
@@ -47,7 +47,7 @@ final class Dawn {
     on.light((x, y, o) -> {
       double dx = (x - 0.98) / 0.75;
       double dy = (y - SHORE) / 0.17;
-      double k = 0.35 * StrictMath.exp(-dx * dx - dy * dy);
+      double k = 0.24 * StrictMath.exp(-dx * dx - dy * dy);
       o[0] = (float) k;
       o[1] = (float) (k * 0.55);
       o[2] = (float) (k * 0.26);

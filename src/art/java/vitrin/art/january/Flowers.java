@@ -8,7 +8,6 @@ import vitrin.art.motif.Carnation;
 import vitrin.art.paint.Camera;
 import vitrin.art.paint.Colour;
 import vitrin.art.paint.Finish;
-import vitrin.art.paint.Ink;
 import vitrin.art.paint.Layer;
 import vitrin.art.paint.Noise;
 import vitrin.art.paint.Outline;
@@ -16,94 +15,103 @@ import vitrin.art.paint.Sprite;
 
 /// Carnations laid on the asphalt in rows that go on into the dark.
 final class Flowers {
-  private static final double HORIZON = 0.13;
+  private static final double HORIZON = 0.10;
+  private static final int KINDS = 7;
   private final Layer on;
   private final Camera eye;
+  private final Sprite[] kinds = new Sprite[KINDS];
+  private final SplittableRandom dice = new SplittableRandom(803);
 
   private Flowers(Layer on) {
     this.on = on;
-    this.eye = Camera.at(0, 1.25, 1.05, on.aspect() * 0.5, HORIZON);
+    this.eye = Camera.at(0.12, 1.30, 1.10, on.aspect() * 0.5, HORIZON);
+    for (int k = 0; k < KINDS; k++) {
+      kinds[k] = Carnation.grow(on.pixels(0.34), 820 + k);
+    }
   }
 
   static BufferedImage draw(Layer on) {
     Flowers f = new Flowers(on);
     f.asphalt();
     f.rows();
-    return Finish.night(20).exposed(1.15).bloom(0.25).corners(0.9).of(on);
+    f.dusk();
+    return Finish.night(20).exposed(1.25).bloom(0.3).corners(1.0).of(on);
   }
 
   private void asphalt() {
-    on.wash(
-        Ink.down(
-            0,
-            1,
-            Night.INK,
-            Night.BLUE.mix(Night.ROSE, 0.12).times(0.8),
-            Night.BLUE.times(0.75),
-            Night.DEEP,
-            Night.INK));
     Noise wet = new Noise(801);
     Noise grit = new Noise(802);
+    on.wash((x, y, o) -> {
+      double d = Math.max(0, y - HORIZON);
+      double far = 1 / (d + 0.03);
+      double u = (x - on.aspect() / 2) * far;
+      double sheen = wet.fbm(u * 1.2, far * 2.6, 5);
+      double grain = grit.fbm(x * 190, y * 260, 2) * Math.clamp(d * 2.2, 0, 1);
+      double k = 0.62 + 0.85 * sheen + 0.45 * grain;
+      double lamp = StrictMath.exp(-StrictMath.pow((x - 0.78) / 0.62, 2)) * (1.1 - 0.75 * d);
+      Colour c = Night.DEEP.mix(Night.DUSK, 0.42).times(Math.max(0.04, k) * (0.18 + 0.55 * lamp));
+      o[0] = c.r();
+      o[1] = c.g();
+      o[2] = c.b();
+      o[3] = 1;
+    });
+  }
+
+  /// The far end of the street closes in darkness and a little mist.
+  private void dusk() {
     on.fill(
-        on.mask(Outline.box(0, HORIZON, on.aspect(), 1)),
+        on.mask(Outline.box(0, 0, on.aspect(), 0.5)),
         (x, y, o) -> {
-          double far = 1 / (y - HORIZON + 0.02);
-          double u = (x - on.aspect() / 2) * far;
-          double sheen = wet.fbm(u * 1.1, far * 2.4, 5);
-          double g = grit.fbm(u * 70, far * 95, 2);
-          double k = 0.55 + 0.75 * Math.max(-0.3, sheen) + 0.35 * g;
-          Colour c = Night.BLUE.mix(Night.DUSK, 0.25).times(Math.max(0.05, k) * (0.75 - 0.45 * y));
+          double t = Math.clamp(1 - (y - HORIZON + 0.02) / 0.30, 0, 1);
+          Colour c = Night.INK.mix(Night.DEEP, Math.clamp(y / 0.2, 0, 1));
           o[0] = c.r();
           o[1] = c.g();
           o[2] = c.b();
-          o[3] = 1;
+          o[3] = (float) (t * t * (3 - 2 * t));
         },
         1);
-    on.light(
-        on.soft(Outline.box(-0.2, HORIZON - 0.05, on.aspect() + 0.4, 0.09), 0.10),
-        Ink.flat(Night.HAZE.mix(Night.ROSE, 0.4)),
-        0.30);
+    on.glow(0.62, HORIZON - 0.015, 0.006, 0.09, Night.LAMP, 0.30);
+    on.glow(0.93, HORIZON - 0.004, 0.005, 0.07, Night.LAMP, 0.22);
+    on.glow(0.80, HORIZON + 0.002, 0.003, 0.05, Night.LAMP, 0.16);
   }
 
   private void rows() {
-    Sprite[] kinds = new Sprite[6];
-    for (int k = 0; k < kinds.length; k++) {
-      kinds[k] = Carnation.grow(on.pixels(0.30), 820 + k);
-    }
-    SplittableRandom dice = new SplittableRandom(803);
-    for (double z = 16; z > 1.02; z -= z > 6 ? 0.20 : 0.15) {
-      double reach = z * 0.85 + 0.6;
-      double step = 0.36;
-      for (double x = -Math.ceil(reach / step) * step; x < reach; x += step) {
-        double px = x + dice.nextDouble(-0.12, 0.12);
-        double pz = z + dice.nextDouble(-0.06, 0.06);
-        boolean path = Math.abs(px - 0.05 * StrictMath.sin(pz)) < 0.28;
-        if (!path && dice.nextDouble() < 0.93) {
-          lay(kinds[dice.nextInt(kinds.length)], px, pz, dice);
+    for (double z = 34; z > 1.02; z -= 0.052 + 0.012 * z) {
+      double reach = z * 0.80 + 0.7;
+      double step = 0.30;
+      double shift = dice.nextDouble() * step;
+      for (double x = -Math.ceil(reach / step) * step + shift; x < reach; x += step) {
+        double px = x + dice.nextDouble(-0.10, 0.10);
+        double pz = z + dice.nextDouble(-0.03, 0.03);
+        double walk = Math.abs(px - 0.16 * StrictMath.sin(pz * 0.35 + 0.4));
+        if (walk > 0.26 && dice.nextDouble() < 0.62) {
+          lay(px, pz);
         }
       }
     }
   }
 
-  private void lay(Sprite flower, double x, double z, SplittableRandom dice) {
-    Point2D.Double p = eye.see(x, 0.035, z);
+  private void lay(double x, double z) {
+    Sprite flower = kinds[dice.nextInt(KINDS)];
+    Point2D.Double p = eye.see(x, 0.03, z);
     double s = eye.scale(z);
-    double flat = Math.clamp(1.25 / Math.sqrt(1.25 * 1.25 + z * z) * 1.15, 0.22, 1);
-    double turn = (x < 0 ? 0.12 : Math.PI - 0.12) + dice.nextDouble(-0.42, 0.42);
-    double size = 0.165 * s;
-    double air = StrictMath.exp(-(z - 1) / 5.2);
-    Point2D.Double ground = eye.see(x, 0, z);
+    double flat = 0.42 + 0.58 * Math.clamp(1.25 / z, 0, 1);
+    double turn = (x < 0.1 ? 0.16 : Math.PI - 0.16) + dice.nextDouble(-0.5, 0.5);
+    double size = 0.185 * s * dice.nextDouble(0.88, 1.10);
+    double lamp = StrictMath.exp(-StrictMath.pow((p.x - 0.76) / 0.60, 2));
+    double air = StrictMath.exp(-(z - 1) / 6.5);
     on.shade(
-        on.soft(Outline.oval(ground.x, ground.y + 0.01 * s, 0.085 * s, 0.055 * s * flat), 0.03 * s),
+        on.soft(
+            Outline.oval(p.x + 0.15 * size, p.y + 0.12 * size, 0.55 * size, 0.42 * size * flat),
+            0.22 * size),
         Night.BLACK,
-        0.85);
+        0.88);
     AffineTransform place = AffineTransform.getTranslateInstance(p.x, p.y);
-    place.scale(1, 0.45 + 0.55 * flat);
+    place.scale(1, flat);
     place.rotate(turn);
     place.scale(size, (StrictMath.cos(turn) < 0 ? -1 : 1) * size);
     place.translate(-Carnation.MOUTH_X, -Carnation.MOUTH_Y);
-    double k = (0.10 + 1.0 * air) * dice.nextDouble(0.7, 1.15);
-    Colour light = new Colour(1f, 0.92f, 0.95f).times(k);
-    flower.lay(on, place, light, 1);
+    double k = (0.22 + 0.85 * air) * (0.40 + 0.75 * lamp) * dice.nextDouble(0.72, 1.14);
+    flower.lay(on, place, new Colour(1.05f, 0.93f, 0.93f).times(k), 1);
   }
 }

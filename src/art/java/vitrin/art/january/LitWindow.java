@@ -1,6 +1,5 @@
 package vitrin.art.january;
 
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
@@ -79,7 +78,7 @@ final class LitWindow {
     }
     pipe(0.575);
     on.light((x, y, o) -> {
-      double k = spill(x, y) * 0.16 * (1 + 0.25 * noise.fbm(x * 50, y * 50, 3));
+      double k = spill(x, y) * 0.085 * (1 + 0.25 * noise.fbm(x * 50, y * 50, 3));
       o[0] = (float) k;
       o[1] = (float) (k * 0.58);
       o[2] = (float) (k * 0.22);
@@ -191,11 +190,11 @@ final class LitWindow {
           double u =
               (x - X) / 0.0105 + 0.8 * noise.at(y * 5, x * 9) + 0.4 * noise.at(x * 60, y * 2);
           double f = 0.5 + 0.5 * StrictMath.sin(u * 2 * Math.PI);
-          double k = 0.55 + 0.75 * f;
+          double k = 0.40 + 0.65 * f;
           o[0] = (float) (0.95 * k);
           o[1] = (float) (0.60 * k);
           o[2] = (float) (0.26 * k);
-          o[3] = (float) (0.20 + 0.20 * (1 - f));
+          o[3] = (float) (0.13 + 0.15 * (1 - f));
         };
     on.fill(glass, net, 1);
     for (int side = -1; side <= 1; side += 2) {
@@ -210,8 +209,8 @@ final class LitWindow {
                 X - 0.10, Y + 0.17, X + 0.10, Y + 0.17, X + 0.20, Y + 0.42, X - 0.20, Y + 0.42),
             0.09),
         Ink.flat(Night.EMBER),
-        0.035);
-    on.glow(X, Y - 0.02, 0.10, 0.42, Night.LAMP, 0.16);
+        0.022);
+    on.glow(X, Y - 0.02, 0.09, 0.34, Night.LAMP, 0.10);
   }
 
   private void drape(int side) {
@@ -239,27 +238,29 @@ final class LitWindow {
     on.fill(on.mask(p), cloth, 1);
   }
 
+  /// Somebody standing a step behind the curtain, looking out; the shadow grows softer downwards.
   private void figure(Mask glass) {
-    double x = X + 0.018;
+    double x = X + 0.012;
     double y = Y + 0.15;
     Path2D.Double p = new Path2D.Double(Path2D.WIND_NON_ZERO);
     p.append(
         Outline.blob(
-            x - 0.056, y + 0.02, x - 0.055, y - 0.085, x - 0.050, y - 0.112, x - 0.030, y - 0.124,
-            x - 0.013, y - 0.134, x - 0.011, y - 0.152, x + 0.011, y - 0.152, x + 0.013, y - 0.134,
-            x + 0.030, y - 0.124, x + 0.050, y - 0.110, x + 0.056, y - 0.08, x + 0.056, y + 0.02),
+            Outline.turning(
+                x - 0.064, y + 0.03, x - 0.062, y - 0.05, x - 0.060, y - 0.095, x - 0.050,
+                y - 0.116, x - 0.028, y - 0.128, x - 0.013, y - 0.140, x - 0.012, y - 0.160,
+                x + 0.012, y - 0.160, x + 0.013, y - 0.140, x + 0.028, y - 0.128, x + 0.050,
+                y - 0.116, x + 0.060, y - 0.095, x + 0.062, y - 0.05, x + 0.064, y + 0.03)),
         false);
+    p.append(Outline.oval(x, y - 0.184, 0.0245, 0.031), false);
     p.append(
         Outline.blob(
-            x - 0.004, y - 0.214, x + 0.017, y - 0.206, x + 0.023, y - 0.184, x + 0.020, y - 0.158,
-            x + 0.010, y - 0.144, x - 0.006, y - 0.143, x - 0.019, y - 0.156, x - 0.025, y - 0.180,
-            x - 0.021, y - 0.205),
+            Outline.turning(
+                x - 0.028, y - 0.190, x - 0.021, y - 0.217, x, y - 0.224, x + 0.021, y - 0.217,
+                x + 0.028, y - 0.190, x + 0.027, y - 0.165, x + 0.018, y - 0.150, x - 0.018,
+                y - 0.150, x - 0.027, y - 0.165)),
         false);
-    p.append(Outline.oval(x + 0.018, y - 0.172, 0.014, 0.016), false);
-    on.fill(on.soft(p, 0.012).inside(glass), Ink.flat(Colour.hex(0x2B1206)), 0.86);
-    Shape hand =
-        Outline.taper(
-            0.014, 0.011, x - 0.048, y - 0.05, x - 0.066, y - 0.085, x - 0.052, y - 0.118);
-    on.fill(on.soft(hand, 0.008).inside(glass), Ink.flat(Colour.hex(0x2B1206)), 0.8);
+    Colour shadow = Colour.hex(0x1E0C05);
+    on.fill(on.soft(p, 0.016).inside(glass), Ink.flat(shadow), 0.55);
+    on.fill(on.soft(p, 0.007).inside(glass), Ink.flat(shadow), 0.62);
   }
 }

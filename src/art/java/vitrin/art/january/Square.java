@@ -1,6 +1,8 @@
 package vitrin.art.january;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
@@ -20,9 +22,12 @@ final class Square {
   private final Layer on;
   private final Noise noise = new Noise(210);
   private final SplittableRandom dice = new SplittableRandom(211);
+
+  /// Fires: x, y of the foot, size.
   private final double[][] fires = {
-    {0.24, 0.655, 0.6}, {0.93, 0.640, 0.45}, {1.30, 0.668, 0.7}, {0.55, 0.72, 1.0},
-    {1.13, 0.775, 1.35}, {0.12, 0.80, 1.3}, {0.70, 0.625, 0.35}, {1.42, 0.76, 1.0}
+    {0.20, 0.640, 0.45}, {0.47, 0.622, 0.30}, {0.985, 0.628, 0.36}, {1.27, 0.655, 0.55},
+    {0.36, 0.715, 1.0}, {0.78, 0.795, 1.75}, {1.20, 0.735, 1.15}, {1.45, 0.70, 0.8},
+    {0.06, 0.74, 1.1}
   };
 
   private Square(Layer on) {
@@ -47,7 +52,7 @@ final class Square {
                 Night.DEEP,
                 Night.BLUE,
                 Night.DUSK.mix(Night.BLUE, 0.3),
-                Night.HAZE.mix(Night.ROSE, 0.35).times(0.8))
+                Night.HAZE.mix(Night.ROSE, 0.30).times(0.62))
             .grained(212, 0.7, 0.12, 0.32));
   }
 
@@ -74,10 +79,11 @@ final class Square {
                 GROUND,
                 wall.times(0.85),
                 wall,
-                Night.DUSK.mix(Night.ROSE, 0.3).times(0.55))
+                Night.DUSK.mix(Night.ROSE, 0.45).times(0.55))
             .grained(214, 0.05, 0.03, 0.22),
         1);
     cornices();
+    pilasters();
     for (int row = 0; row < 9; row++) {
       openings(row);
     }
@@ -119,6 +125,23 @@ final class Square {
     }
   }
 
+  private void pilasters() {
+    for (double x = -0.4321; x < 0.44; x += 0.0284) {
+      on.light(
+          on.mask(Outline.box(MIDDLE + x, GROUND - 0.222, 0.0026, 0.222)),
+          Ink.down(GROUND - 0.222, GROUND, Night.HAZE, Night.ROSE),
+          0.045);
+    }
+    for (double edge : new double[] {-0.44, -0.25, -0.125, 0.125, 0.25, 0.44}) {
+      on.shade(
+          on.soft(
+              Outline.box(MIDDLE + edge - (edge > 0 ? 0.012 : 0), GROUND - 0.23, 0.012, 0.23),
+              0.006),
+          Night.BLUE,
+          0.5);
+    }
+  }
+
   private void openings(int row) {
     double up = 0.028 + row * 0.0235;
     for (double x = -0.425; x < 0.426; x += 0.0142) {
@@ -127,7 +150,7 @@ final class Square {
         double y = GROUND - up - 0.013;
         Shape w = Outline.box(MIDDLE + x - 0.0032, y, 0.0064, 0.0128);
         on.fill(w, Night.BLACK, 0.60);
-        if (dice.nextDouble() < 0.055) {
+        if (dice.nextDouble() < 0.035) {
           on.light(on.mask(w), Ink.flat(Night.LAMP), dice.nextDouble(0.25, 0.75));
         }
       }
@@ -138,9 +161,7 @@ final class Square {
     Path2D.Double p = new Path2D.Double();
     p.moveTo(x - half, base);
     p.lineTo(x - half, base - tall + half);
-    p.append(
-        new java.awt.geom.Arc2D.Double(x - half, base - tall, 2 * half, 2 * half, 180, -180, 0),
-        true);
+    p.append(new Arc2D.Double(x - half, base - tall, 2 * half, 2 * half, 180, -180, 0), true);
     p.lineTo(x + half, base);
     p.closePath();
     on.fill(p, c, opacity);
@@ -171,48 +192,56 @@ final class Square {
           fire(f);
         }
       }
-      double step = tall * (0.30 + 0.55 * t);
+      double step = tall * (0.27 + 0.42 * t);
       for (double x = -0.05 + dice.nextDouble() * step;
           x < on.aspect() + 0.05;
           x += step * dice.nextDouble(0.6, 1.6)) {
-        if (dice.nextDouble() < 0.86 - 0.42 * t && clear(x, y, tall)) {
+        if (dice.nextDouble() < 0.93 - 0.30 * t && clear(x, y, tall)) {
           person(x, y + dice.nextDouble(-0.004, 0.004), tall * dice.nextDouble(0.9, 1.07), t);
         }
       }
     }
   }
 
+  /// Whether a person may stand here: not in a fire, not right before one, and not before the
+  /// middle of the picture.
   private boolean clear(double x, double y, double tall) {
     for (double[] f : fires) {
-      if (Math.abs(x - f[0]) < 0.030 * f[2] && y > f[1] - 0.005 && y < f[1] + 0.07 * f[2]) {
+      double dx = Math.abs(x - f[0]);
+      boolean before = y > f[1] - 0.004 && y < f[1] + 0.16 * f[2];
+      if (dx < 0.035 * f[2] && Math.abs(y - f[1]) < 0.02 * f[2] || before && dx < 0.052 * f[2]) {
         return false;
       }
     }
-    return tall < 0.30 || Math.abs(x - 0.77) > 0.36;
+    return tall < 0.25 || Math.abs(x - 0.77) > 0.20 + 1.3 * (tall - 0.25);
   }
 
   private void person(double x, double y, double tall, double t) {
     Shape s = People.standing(dice.nextLong(), x, y, tall);
-    Colour far = Night.DUSK.mix(Night.ROSE, 0.3).times(0.28);
-    Colour body = far.mix(Night.BLACK, 0.25 + 0.75 * StrictMath.pow(t, 0.5));
-    double gx = 0;
+    Colour far = Night.DUSK.mix(Night.ROSE, 0.30).times(0.30);
+    Colour body = far.mix(Night.BLACK.times(0.8), 0.15 + 0.85 * StrictMath.pow(t, 0.45));
+    double side = 0;
     double glow = 0;
+    double ahead = 0;
     for (double[] f : fires) {
       double dx = x - f[0];
-      double dy = (y - f[1]) * 2.6;
-      double k = 0.0035 * f[2] * f[2] / (dx * dx + dy * dy + 0.0012);
+      double dy = (y - f[1]) * 2.4;
+      double k = 0.0042 * f[2] * f[2] / (dx * dx + dy * dy + 0.0015 * f[2]);
       glow += k;
-      gx += k * Math.signum(-dx);
+      side -= k * Math.clamp(dx / (0.03 + Math.abs(dy)), -1, 1);
+      ahead += k * Math.clamp(-dy / 0.06, -0.2, 1);
     }
-    on.fill(s, body);
-    double edge = Math.min(1, glow * 0.5);
-    if (edge > 0.03) {
-      double off = -Math.signum(gx) * tall * 0.016;
+    on.shade(on.soft(Outline.oval(x, y, tall * 0.16, tall * 0.022), tall * 0.05), Night.BLACK, 0.6);
+    var mask = on.mask(s);
+    on.fill(mask, Ink.flat(body), 1);
+    double edge = Math.min(1, glow * 0.55);
+    if (edge > 0.02) {
+      double off = -Math.clamp(side / Math.max(glow, 1e-6) * 1.6, -1, 1) * tall * 0.022;
       Shape shifted =
-          java.awt.geom.AffineTransform.getTranslateInstance(off, tall * 0.012)
-              .createTransformedShape(s);
-      on.light(
-          on.mask(s).outside(on.soft(shifted, tall * 0.02)), Ink.flat(Night.EMBER), edge * 1.2);
+          AffineTransform.getTranslateInstance(off, tall * 0.006).createTransformedShape(s);
+      on.light(mask.outside(on.soft(shifted, tall * 0.012)), Ink.flat(Night.EMBER), edge * 1.2);
+      double front = Math.min(0.5, Math.max(0, ahead) * 0.16);
+      on.light(mask, Ink.down(y - tall, y, Night.EMBER.times(0.5), Night.EMBER), front * 0.30);
     }
   }
 

@@ -11,10 +11,15 @@ import vitrin.art.paint.Ink;
 import vitrin.art.paint.Layer;
 import vitrin.art.paint.Noise;
 import vitrin.art.paint.Outline;
+import vitrin.art.paint.Water;
 
 /// An empty wet street at night; buses and lorries stand across it.
 final class Street {
   private static final double HORIZON = 0.56;
+
+  /// Where the mirror image of the barricade ends in the picture; it hides what mirrors behind it.
+  private static final double BARRICADE = 0.742;
+
   private static final double HALF = 9.5;
   private final Layer on;
   private final Camera eye;
@@ -22,16 +27,18 @@ final class Street {
 
   private Street(Layer on) {
     this.on = on;
-    this.eye = Camera.at(-1.6, 1.75, 0.82, on.aspect() * 0.47, HORIZON);
+    this.eye = Camera.at(-1.3, 1.75, 0.95, on.aspect() * 0.47, HORIZON);
   }
 
   static BufferedImage draw(Layer on) {
     Street s = new Street(on);
-    s.scene(on, s.eye);
+    s.sky(on);
     s.road();
     Layer mirror = on.another();
-    s.scene(mirror, s.eye.mirrored());
-    mirror.blur(0.004, 0.030);
+    s.sky(mirror);
+    s.far(mirror, s.eye.mirrored());
+    s.near(mirror, s.eye.mirrored());
+    mirror.blur(0.003, 0.028);
     Noise wet = new Noise(502);
     on.lay(
         mirror,
@@ -41,26 +48,27 @@ final class Street {
           }
           double far = 1 / (y - HORIZON + 0.03);
           double puddle = wet.fbm((x - 0.83) * far * 0.9, far * 2.2, 5);
-          return Math.clamp(0.30 + 0.75 * puddle, 0.10, 0.80)
-              * Math.clamp((y - HORIZON) * 60, 0, 1);
+          double grazing = Math.clamp(1.1 - (y - HORIZON) * 1.2, 0.45, 1);
+          return Math.clamp(0.36 + 0.80 * puddle, 0.12, 0.90)
+              * Math.clamp((y - HORIZON) * 50, 0, 1)
+              * grazing;
         });
-    s.scene(on, s.eye, true);
-    return Finish.night(17).exposed(1.2).bloom(0.7).corners(0.7).of(on);
+    s.pools();
+    s.far(on, s.eye);
+    s.near(on, s.eye);
+    return Finish.night(17).exposed(1.3).bloom(0.7).corners(0.7).of(on);
   }
 
-  private void scene(Layer to, Camera cam) {
-    scene(to, cam, false);
-  }
-
-  private void scene(Layer to, Camera cam, boolean nearOnly) {
+  /// What stands behind the barricade.
+  private void far(Layer to, Camera cam) {
     SplittableRandom dice = new SplittableRandom(503);
-    if (!nearOnly) {
-      sky(to);
-      facades(to, cam, dice);
-    }
-    lamps(to, cam, 46, 400);
+    facades(to, cam, dice);
+    lamps(to, cam, 34, 400);
+  }
+
+  private void near(Layer to, Camera cam) {
     vehicles(to, cam);
-    lamps(to, cam, 5, 46);
+    lamps(to, cam, 5, 34);
   }
 
   private void sky(Layer to) {
@@ -87,7 +95,8 @@ final class Street {
       Layer to, Camera cam, double x, double z0, double z1, double tall, SplittableRandom dice) {
     double air = 1 - StrictMath.exp(-z0 / 170);
     Colour haze = Night.BLUE.mix(Night.ROSE, 0.22).times(0.75);
-    Colour wall = Night.INK.mix(Night.DEEP, dice.nextDouble(0.2, 0.9)).mix(haze, air);
+    Colour wall =
+        Night.INK.mix(Night.DEEP, dice.nextDouble(0.3, 0.9)).mix(Night.STONE, 0.05).mix(haze, air);
     to.fill(
         to.mask(cam.polygon(x, 0, z0, x, tall, z0, x, tall, z1, x, 0, z1)),
         Ink.flat(wall).grained(dice.nextLong(), 0.05, 0.05, 0.22),
@@ -103,7 +112,8 @@ final class Street {
         double b = y < 2 ? 0.9 : y;
         Path2D.Double glass =
             cam.polygon(x, b, z, x, b + 2.0, z, x, b + 2.0, z + 1.25, x, b, z + 1.25);
-        to.fill(glass, Night.BLACK.mix(haze, 0.06 + 0.5 * air + dice.nextDouble(0, 0.10)));
+        to.fill(
+            glass, Night.BLACK.mix(Night.BLUE, dice.nextDouble(0.05, 0.32)).mix(haze, 0.55 * air));
         Path2D.Double sill =
             cam.polygon(x, b - 0.2, z - 0.15, x, b, z - 0.15, x, b, z + 1.4, x, b - 0.2, z + 1.4);
         to.fill(sill, wall.mix(haze, 0.35));
@@ -148,20 +158,34 @@ final class Street {
                 head.y)),
         Ink.flat(pole),
         1);
-    double lit = z > 40 && z < 70 ? 0.9 : 1;
     double thick = 1 - 0.55 * air;
-    to.glow(head.x, head.y, 0.10 * s + 0.001, 0.5 * s + 0.012, Night.CANDLE, 4 * thick * lit);
-    to.glow(head.x, head.y, 0.6 * s + 0.004, 4.6 * s + 0.03, Night.LAMP, 0.42 * thick * lit);
-    Point2D.Double pool = cam.see(x - side * 1.6, 0, z);
-    if (cam.up() > 0) {
-      to.glow(pool.x, pool.y, 2.6 * s, 7 * s, 0.22, Night.LAMP, 0.10);
+    to.glow(head.x, head.y, 0.10 * s + 0.001, 0.5 * s + 0.012, Night.CANDLE, 4 * thick);
+    to.glow(head.x, head.y, 0.6 * s + 0.004, 4.6 * s + 0.03, Night.LAMP, 0.42 * thick);
+  }
+
+  /// The light of the lamps on the asphalt.
+  private void pools() {
+    for (double z = 340; z > 4; z -= 23) {
+      double s = eye.scale(z);
+      for (int side = -1; side <= 1; side += 2) {
+        Point2D.Double p = eye.see(side * (HALF - 0.8), 0, z);
+        on.glow(p.x, p.y, 2.4 * s, 7.5 * s, 0.16, Night.LAMP, 0.075);
+        Point2D.Double deep = eye.mirrored().see(side * (HALF - 0.8), 7.7, z);
+        double top = z > 25 ? Math.max(p.y, BARRICADE) : p.y;
+        double bottom = Math.min(deep.y + 0.04, p.y + 0.45);
+        if (bottom > top + 0.02) {
+          double power = Math.min(1.5, 0.6 + s);
+          Water.streak(on, deep.x, top, bottom, 0.24 * s + 0.004, Night.LAMP, power);
+        }
+      }
     }
   }
 
   private void road() {
+    Colour air = Night.BLUE.mix(Night.ROSE, 0.2);
     on.fill(
         on.mask(Outline.box(0, HORIZON, on.aspect(), 1)),
-        Ink.down(HORIZON, 1, Night.BLUE.mix(Night.ROSE, 0.2).times(0.5), Night.INK, Night.BLACK),
+        Ink.down(HORIZON, 1, air.times(0.5), Night.INK, Night.BLACK),
         1);
     double k = HALF;
     on.fill(
@@ -171,24 +195,31 @@ final class Street {
             .grained(506, 0.004, 0.002, 0.45),
         1);
     for (int side = -1; side <= 1; side += 2) {
+      double kerb = side * k;
+      double wall = side * (HALF + 4.2);
       on.fill(
-          eye.polygon(side * k, 0.16, 0.3, side * k, 0.16, 600, side * k, 0, 600, side * k, 0, 0.3),
-          Night.BLUE.times(0.45));
+          on.mask(eye.polygon(kerb, 0.16, 0.3, kerb, 0.16, 600, wall, 0.16, 600, wall, 0.16, 0.3)),
+          Ink.down(HORIZON, 1, air.times(0.42), Night.INK.times(1.2), Night.INK.times(0.6))
+              .grained(507, 0.05, 0.006, 0.4),
+          1);
+      on.fill(
+          eye.polygon(kerb, 0.16, 0.3, kerb, 0.16, 600, kerb, 0, 600, kerb, 0, 0.3),
+          Night.BLUE.times(0.5));
     }
     for (double z = 2; z < 300; z += 9) {
       on.fill(
           on.mask(eye.polygon(-0.09, 0, z, -0.09, 0, z + 3.6, 0.09, 0, z + 3.6, 0.09, 0, z)),
           Ink.flat(Night.HAZE),
-          0.26);
+          0.16);
     }
   }
 
   private void vehicles(Layer to, Camera cam) {
     Vehicle v = new Vehicle(to, cam);
-    v.lorry(-9.2, 47, -1);
-    v.bus(-4.6, 42.5, 1);
-    v.lorry(4.4, 45, 1);
-    v.bus(-8.8, 35.5, -1);
-    v.lorry(2.6, 37.5, -1);
+    v.lorry(-3.0, 33, -1);
+    v.bus(-9.6, 29.5, 1);
+    v.lorry(1.9, 30, 1);
+    v.bus(-0.6, 24.2, -1);
+    v.lorry(-9.1, 23.0, -1);
   }
 }

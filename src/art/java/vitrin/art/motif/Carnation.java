@@ -25,8 +25,8 @@ public final class Carnation {
   private static final Colour DEEP = Colour.hex(0x2E030A);
   private static final Colour RED = Colour.hex(0xB4141F);
   private static final Colour RIM = Colour.hex(0xF0453F);
-  private static final Colour STEM = Colour.hex(0x47604A);
-  private static final Colour STEM_DARK = Colour.hex(0x121E18);
+  private static final Colour STEM = Colour.hex(0x45574A);
+  private static final Colour STEM_DARK = Colour.hex(0x0C1512);
 
   private final Layer sheet;
   private final SplittableRandom dice;
@@ -50,13 +50,13 @@ public final class Carnation {
     double sag = dice.nextDouble(-0.09, 0.09);
     double[] line = {0.05, 0.5 + sag, 0.7, 0.5 + sag * 0.2, 1.4, 0.5 - sag * 0.3, 2.0, 0.5};
     double turned = dice.nextDouble() < 0.5 ? -1 : 1;
-    for (int k = 0; k < 3; k++) {
-      double x = 0.40 + 0.50 * k + dice.nextDouble(-0.07, 0.07);
+    for (int k = 0; k < 2; k++) {
+      double x = 0.55 + 0.68 * k + dice.nextDouble(-0.07, 0.07);
       double y = 0.5 + sag * (1 - x / 1.2) * 0.6;
       for (int side = -1; side <= 1; side += 2) {
-        double l = dice.nextDouble(0.20, 0.46) * (side == turned ? 1 : 0.7);
-        double out = side * dice.nextDouble(0.02, 0.07);
-        double curl = side * dice.nextDouble(-0.04, 0.10);
+        double l = dice.nextDouble(0.34, 0.60) * (side == turned ? 1 : 0.7);
+        double out = side * dice.nextDouble(0.02, 0.055);
+        double curl = side * dice.nextDouble(-0.05, 0.07);
         rod(
             0.030,
             0.002,
@@ -76,7 +76,7 @@ public final class Carnation {
 
   private void rod(double from, double to, double... line) {
     Mask m = sheet.mask(Outline.taper(from, to, line));
-    sheet.fill(m, Ink.flat(STEM.mix(STEM_DARK, 0.45)).grained(5, 0.08, 0.02, 0.3), 1);
+    sheet.fill(m, Ink.flat(STEM.mix(STEM_DARK, 0.62)).grained(5, 0.08, 0.02, 0.3), 1);
     Shape lit =
         AffineTransform.getTranslateInstance(0, -0.006)
             .createTransformedShape(Outline.taper(from * 0.35, to * 0.35, line));
@@ -84,28 +84,24 @@ public final class Carnation {
   }
 
   private void head() {
-    int layers = 12;
+    int layers = 13;
     for (int k = 0; k < layers; k++) {
       double t = (double) k / (layers - 1);
-      if (k == 4) {
+      if (k == 5) {
         calyx();
       }
-      int n = k < 4 ? 8 : 7;
-      double spread = 1.62 - 0.62 * t;
+      int n = k < 4 ? 9 : 7;
+      double spread = 1.50 - 0.55 * t;
       for (int p = 0; p < n; p++) {
         double at = 2.0 * ((p * 5 + k) % n) / (n - 1) - 1;
-        double turn = at * spread * 0.88 + dice.nextDouble(-0.17, 0.17);
-        double out = t * dice.nextDouble(0.02, 0.20);
-        double rim = (0.44 - 0.10 * t) * dice.nextDouble(0.84, 1.06) * (1 - 0.12 * at * at);
-        double bx = MOUTH_X - 0.02 + out * 0.8 * StrictMath.cos(turn);
+        double turn = at * spread + dice.nextDouble(-0.17, 0.17);
+        double out = t * dice.nextDouble(0.02, 0.23);
+        double rim = (0.50 - 0.13 * t) * dice.nextDouble(0.86, 1.06) * (1 - 0.30 * at * at);
+        double bx = MOUTH_X - 0.03 + out * 0.85 * StrictMath.cos(turn);
         double by = MOUTH_Y + out * StrictMath.sin(turn);
-        petal(
-            bx,
-            by,
-            turn + dice.nextDouble(-0.25, 0.25) * t,
-            Math.max(0.1, rim - out),
-            dice.nextDouble(0.34, 0.48) + 0.25 * t,
-            t);
+        double lean = dice.nextDouble(-0.30, 0.30) * t;
+        double half = dice.nextDouble(0.34, 0.48) + 0.25 * t;
+        petal(bx, by, turn + lean, Math.max(0.1, rim - out), half, t);
       }
     }
   }
@@ -122,13 +118,13 @@ public final class Carnation {
     Path2D.Double p = new Path2D.Double();
     p.moveTo(0, 0);
     double phase = dice.nextDouble(0, 90);
-    int steps = 44;
+    int steps = 56;
     for (int k = 0; k <= steps; k++) {
       double u = 2.0 * k / steps - 1;
       double ruffle = noise.fbm(u * 2.1 + phase, phase, 2);
       double a = u * half + 0.16 * half * noise.at(u * 3.1 + phase, 7);
       double r = length * (1 - 0.20 * u * u * u * u + 0.10 * ruffle);
-      r *= 1 - (k % 2 == 0 ? 0 : 0.045 * dice.nextDouble(0.3, 1.3));
+      r *= 1 - (k % 2 == 0 ? 0 : 0.034 * dice.nextDouble(0.1, 1.4));
       if (k == 0) {
         p.curveTo(
             r * 0.3,
@@ -167,10 +163,10 @@ public final class Carnation {
       double veins = noise.at(across * 14 + phase, along * 2.5);
       double body = Math.clamp((along - 0.10) / 0.85, 0, 1);
       double rim = Math.clamp((along - 0.82 - 0.08 * ruffle) / 0.16, 0, 1);
-      double lift = Math.clamp(0.62 - 1.15 * (y - MOUTH_Y) + 0.25 * (x - MOUTH_X), 0.08, 1.3);
+      double lift = Math.clamp(0.62 - 1.45 * (y - MOUTH_Y) - 0.55 * (x - MOUTH_X), 0.05, 1.3);
       double light = own * (0.10 + 0.90 * body * body) * (0.75 + 0.55 * ruffle + 0.45 * slope);
       light *= lift * (1 + 0.10 * veins * body);
-      double k = Math.max(0.015, light) * 1.35;
+      double k = Math.max(0.012, light) * 1.45;
       double hot = Math.clamp(rim * (0.35 + 0.7 * slope + 0.4 * ruffle) * lift, 0, 1);
       o[0] = (float) (DEEP.r() * 0.5 + (RED.r() * (1 - hot) + RIM.r() * hot) * k);
       o[1] = (float) (DEEP.g() * 0.5 + (RED.g() * (1 - hot) + RIM.g() * hot) * k);

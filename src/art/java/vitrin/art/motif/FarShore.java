@@ -20,7 +20,7 @@ public final class FarShore {
   public static Path2D.Double ridge(double aspect, double shore, Ink.Field top) {
     Path2D.Double p = new Path2D.Double();
     p.moveTo(-0.02, shore);
-    for (double x = -0.02; x < aspect + 0.02; x += 0.0015) {
+    for (double x = -0.02; x < aspect + 0.02; x += 0.0003) {
       p.lineTo(x, shore - Math.max(0, top.at(x, shore)));
     }
     p.lineTo(aspect + 0.02, shore);
@@ -34,7 +34,10 @@ public final class FarShore {
     return (x, y) -> {
       long i = (long) Math.floor(x / block + 0.4 * n.at(x / block / 3, 4));
       double house = n.cell(i, 1) < 0.28 ? 0 : n.cell(i, 2) * n.cell(i, 3);
-      return ridge.at(x, y) + tall * house;
+      double part = x / block + 0.4 * n.at(x / block / 3, 4) - i;
+      double attic = part > n.cell(i, 4) * 0.6 && part < n.cell(i, 4) * 0.6 + 0.3 ? 0.12 : 0;
+      double mast = n.cell(i, 5) < 0.3 && part > 0.48 && part < 0.54 ? 0.5 : 0;
+      return ridge.at(x, y) + tall * (house + (house > 0 ? attic + mast : 0));
     };
   }
 

@@ -20,6 +20,7 @@ public final class Trees {
   /// radians.
   public static Path2D.Double bare(long seed, double x, double ground, double tall, double lean) {
     Trees t = new Trees(seed, tall * 0.0009);
+    t.roots(x, ground, tall * 0.042, lean);
     t.branch(x, ground, -Math.PI / 2 + lean, tall * 0.30, tall * 0.042, 0);
     return t.path;
   }
@@ -44,8 +45,37 @@ public final class Trees {
     return Outline.blob(xy);
   }
 
+  /// The foot of the trunk, spreading into the ground.
+  private void roots(double x, double ground, double width, double lean) {
+    double w = width * 0.675;
+    double up = ground - width * 1.1;
+    double over = width * 1.1 * StrictMath.tan(lean);
+    path.append(
+        Outline.polygon(
+            Outline.turning(
+                x - w * 0.9 + over,
+                up,
+                x + w * 0.9 + over,
+                up,
+                x + w * 1.02,
+                ground - width * 0.4,
+                x + w * 1.35,
+                ground - width * 0.08,
+                x + w * 2.0,
+                ground + width * 0.10,
+                x,
+                ground + width * 0.16,
+                x - w * 2.0,
+                ground + width * 0.10,
+                x - w * 1.35,
+                ground - width * 0.08,
+                x - w * 1.02,
+                ground - width * 0.4)),
+        false);
+  }
+
   private void branch(double x, double y, double angle, double length, double width, int depth) {
-    double bend = dice.nextDouble(-0.22, 0.22);
+    double bend = dice.nextDouble(-0.22, 0.22) * (depth == 0 ? 0.25 : 1);
     double x1 = x + length * 0.5 * StrictMath.cos(angle + bend);
     double y1 = y + length * 0.5 * StrictMath.sin(angle + bend);
     double x2 = x1 + length * 0.5 * StrictMath.cos(angle - bend * 0.4);

@@ -76,18 +76,26 @@ public interface Ink {
     double at(double x, double y);
   }
 
+  /// Smooth through the stops (Catmull-Rom), so that a sky shows no bands where they meet.
   private static void stop(double t, Colour[] stops, float[] o) {
     double at = Math.clamp(t, 0, 1) * (stops.length - 1);
     int i = Math.min((int) at, stops.length - 2);
     float f = (float) (at - i);
+    Colour z = stops[Math.max(0, i - 1)];
     Colour a = stops[i];
     Colour b = stops[i + 1];
+    Colour c = stops[Math.min(stops.length - 1, i + 2)];
     put(
         o,
-        a.r() + (b.r() - a.r()) * f,
-        a.g() + (b.g() - a.g()) * f,
-        a.b() + (b.b() - a.b()) * f,
+        through(z.r(), a.r(), b.r(), c.r(), f),
+        through(z.g(), a.g(), b.g(), c.g(), f),
+        through(z.b(), a.b(), b.b(), c.b(), f),
         1);
+  }
+
+  private static float through(float z, float a, float b, float c, float f) {
+    float v = a + 0.5f * f * (b - z + f * (2 * z - 5 * a + 4 * b - c + f * (3 * (a - b) + c - z)));
+    return Math.clamp(v, Math.min(a, b), Math.max(a, b));
   }
 
   private static void put(float[] o, float r, float g, float b, double a) {

@@ -30,8 +30,9 @@ public final class Outline {
     return p;
   }
 
-  /// The same lines, always turning the same way, so that many can share one path without holes.
-  public static Path2D.Double turning(double... xy) {
+  /// The same points, in the order in which boxes and ovals turn, so that many outlines can share
+  /// one path without holes.
+  public static double[] turning(double... xy) {
     int n = xy.length / 2;
     double area = 0;
     for (int k = 0; k < n; k++) {
@@ -45,7 +46,7 @@ public final class Outline {
         ring[2 * k + 1] = xy[2 * (n - 1 - k) + 1];
       }
     }
-    return polygon(ring);
+    return ring;
   }
 
   /// A smooth closed line through x, y, x, y, … (Catmull-Rom).
@@ -92,11 +93,11 @@ public final class Outline {
       double dy = my[b] - my[a];
       double l = Math.max(1e-12, Math.sqrt(dx * dx + dy * dy));
       double half = (from + (to - from) * s / steps) / 2 / l;
-      ring[2 * s] = mx[s] - dy * half;
-      ring[2 * s + 1] = my[s] + dx * half;
+      ring[2 * s] = mx[s] + dy * half;
+      ring[2 * s + 1] = my[s] - dx * half;
       int back = (2 * steps + 1 - s) * 2;
-      ring[back] = mx[s] + dy * half;
-      ring[back + 1] = my[s] - dx * half;
+      ring[back] = mx[s] - dy * half;
+      ring[back + 1] = my[s] + dx * half;
     }
     return polygon(ring);
   }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public record Water(
     double edge, double stretch, double ripple, double mirror, Colour deep, long seed) {
 
-  private static final int TAPS = 14;
+  private static final int TAPS = 26;
 
   /// Paints the water over everything below its edge.
   public void paint(Layer layer) {
@@ -35,13 +35,13 @@ public record Water(
             double b = chop.fbm(u * 2.6, far * 9, 3);
             double wave = 0.6 * a + 0.55 * b;
             double shift = ripple * (0.010 * b + 0.006 * a) * (0.15 + 3.2 * d);
-            double smear = ripple * (0.012 + 0.42 * d);
+            double smear = ripple * (0.006 + 0.95 * d);
             float r = 0;
             float g = 0;
             float bl = 0;
             for (int k = 0; k < TAPS; k++) {
               double t = (k + chop.cell(i, j * 31L + k)) / TAPS - 0.5;
-              double lift = d / stretch + smear * (t + 0.45 * wave);
+              double lift = d / stretch + smear * (t + 0.40 * wave);
               layer.sample(x + shift * (1 + 2 * t), edge - Math.abs(lift), o);
               r += o[0];
               g += o[1];
@@ -58,5 +58,22 @@ public record Water(
             layer.c[at + 3] = 1;
           }
         });
+  }
+
+  /// The broken streak of a lamp on something wet, from the height `top` down to `bottom`, widening
+  /// to `width`.
+  public static void streak(
+      Layer on, double x, double top, double bottom, double width, Colour colour, double power) {
+    Noise noise = new Noise(Math.round(x * 7919 + top * 104729));
+    double cell = Math.max(width * 0.55, (bottom - top) * 0.02);
+    Mask m =
+        on.soft(Outline.taper(width * 0.3, width, x, top, x, bottom), width * 0.9)
+            .times((px, py) -> {
+              double t = (py - top) / (bottom - top);
+              double bands = noise.fbm((px - x) / (cell * 5), py / cell, 3);
+              double ends = Math.clamp(Math.min(t + 0.1, 1.1 - t) * 3, 0, 1);
+              return (0.45 + 1.1 * bands) * ends;
+            });
+    on.light(m, Ink.flat(colour), power);
   }
 }
