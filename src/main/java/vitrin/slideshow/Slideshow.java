@@ -205,11 +205,8 @@ public record Slideshow(List<Exhibit> programme) {
   }
 
   private State nextInVisit(State.Visit visit, Event event, Duration now) {
-    if (event instanceof Event.Tick) {
+    if (event instanceof Event.Tick || event instanceof Event.Ready) {
       return waitInVisit(visit, now);
-    }
-    if (event instanceof Event.Ready) {
-      return visit;
     }
     if (event instanceof Event.Finish) {
       return loop(visit.place(), now);
