@@ -1,10 +1,14 @@
 package vitrin.app;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.cli.Complaint;
@@ -15,10 +19,15 @@ import vitrin.cli.RefusedFile;
 import vitrin.library.BundleCache;
 import vitrin.library.Home;
 import vitrin.model.PixelSize;
+import vitrin.model.VisitFact;
 import vitrin.pack.PackException;
+import vitrin.ui.kiosk.Kiosk;
+import vitrin.ui.kiosk.KioskOptions;
+import vitrin.ui.kiosk.Playable;
 
 /// Carries out the words that draw: on a screen, or into files.
 final class Showing {
+  private static final System.Logger LOG = System.getLogger(Showing.class.getName());
   private static final PixelSize USUAL = new PixelSize(1920, 1080);
 
   private final Console console;
@@ -36,7 +45,59 @@ final class Showing {
     if (!Display.isThere(System.getenv("DISPLAY"))) {
       return withoutDisplay(wanted);
     }
-    return ExitCode.DONE;
+    List<String> missing = NativeGround.missingForAWindow();
+    if (!missing.isEmpty()) {
+      console.say("cli.play.libraries", String.join(" ", missing));
+      return ExitCode.REFUSED;
+    }
+    CompletableFuture<Void> toolkit = ground.thenRunAsync(Toolkit::startForWindows);
+    List<Bundle> bundles = openAll(wanted.exhibits());
+    try {
+      if (bundles.isEmpty()) {
+        return ExitCode.REFUSED;
+      }
+      toolkit.join();
+      playUntilLeft(wanted, bundles);
+      return ExitCode.DONE;
+    } finally {
+      bundles.forEach(Bundle::close);
+    }
+  }
+
+  private void playUntilLeft(Launch.Play wanted, List<Bundle> bundles) throws Exception {
+    CountDownLatch left = new CountDownLatch(1);
+    KioskOptions options =
+        new KioskOptions(
+            wanted.window(),
+            wanted.viewing().diagonalInches(),
+            wanted.viewing().distanceMetres(),
+            wanted.language(),
+            KioskOptions.Leaving.BY_ESCAPE);
+    List<Playable> programme =
+        bundles.stream().map(bundle -> new Playable(bundle.exhibit(), bundle)).toList();
+    Kiosk kiosk =
+        Toolkit.call(
+            () -> {
+              Kiosk opened =
+                  new Kiosk(new Stage(), programme, options, Showing::log, left::countDown);
+              opened.start();
+              ScreenPrinter.begin(System.err);
+              return opened;
+            });
+    if (wanted.seconds().isPresent()) {
+      left.await(wanted.seconds().getAsInt(), TimeUnit.SECONDS);
+    } else {
+      left.await();
+    }
+    Toolkit.call(
+        () -> {
+          kiosk.stop();
+          return null;
+        });
+  }
+
+  private static void log(VisitFact fact) {
+    LOG.log(Level.DEBUG, "{0}", fact);
   }
 
   private ExitCode withoutDisplay(Launch.Play wanted) throws Exception {

@@ -187,7 +187,6 @@ public final class Kiosk {
       case State.Loop at -> showLoop(at, now);
       case State.Visit at -> showVisit(at, now);
     }
-    options.report().ifPresent(report -> SceneWords.of(root).forEach(report));
   }
 
   /// What must be decoded in this state, most urgent first: the slide itself, then where the state

@@ -3,8 +3,8 @@ package vitrin.ui.kiosk;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import vitrin.model.Language;
+import vitrin.model.PixelSize;
 
 /// How a kiosk is set up.
 ///
@@ -16,24 +16,18 @@ import vitrin.model.Language;
 /// @param report for tests from outside: is told each visible text and its place after every
 ///   change; absent in a hall
 public record KioskOptions(
-    Optional<Size> window,
+    Optional<PixelSize> window,
     OptionalDouble diagonalInches,
     OptionalDouble distanceMetres,
     Optional<Language> language,
-    Leaving leaving,
-    Optional<Consumer<String>> report) {
+    Leaving leaving) {
   public KioskOptions {
     Objects.requireNonNull(window);
     Objects.requireNonNull(diagonalInches);
     Objects.requireNonNull(distanceMetres);
     Objects.requireNonNull(language);
     Objects.requireNonNull(leaving);
-    Objects.requireNonNull(report);
   }
-
-  /// @param width in pixels
-  /// @param height in pixels
-  public record Size(int width, int height) {}
 
   public enum Leaving {
     /// Nothing a visitor can press ends the program.
