@@ -45,6 +45,7 @@ final class ExhibitReader {
   }
 
   private Exhibit exhibit(Fields fields) {
+    fields.optional("$schema").ifPresent(fields::text);
     String id = fields.required("id").flatMap(fields::text).orElse("x");
     int edition = fields.required("edition").flatMap(fields::smallNumber).orElse(1);
     List<Language> languages = languages(fields);
