@@ -97,6 +97,7 @@ final class ReadOnlyDatabase implements AutoCloseable {
   /// Does something with every row of a table, in the order of their numbers.
   void each(String table, Doing doing) throws Refusal {
     synchronized (connection) {
+      requireOpen();
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY id")) {
         Row row = new Row(rows, table);
@@ -138,6 +139,7 @@ final class ReadOnlyDatabase implements AutoCloseable {
   /// The row of that number; absent if there is none.
   <T> Optional<T> one(String table, long id, Reading<T> reading) throws Refusal {
     synchronized (connection) {
+      requireOpen();
       try (PreparedStatement statement =
           connection.prepareStatement("SELECT * FROM " + table + " WHERE id=?")) {
         statement.setLong(1, id);
@@ -186,6 +188,7 @@ final class ReadOnlyDatabase implements AutoCloseable {
 
   private <T> List<T> query(String sql, Column<T> column) throws Refusal {
     synchronized (connection) {
+      requireOpen();
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(sql)) {
         List<T> all = new ArrayList<>();
@@ -196,6 +199,16 @@ final class ReadOnlyDatabase implements AutoCloseable {
       } catch (SQLException e) {
         throw failed(e);
       }
+    }
+  }
+
+  private void requireOpen() {
+    try {
+      if (connection.isClosed()) {
+        throw new IllegalStateException("closed");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

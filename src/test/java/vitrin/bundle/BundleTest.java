@@ -131,6 +131,16 @@ class BundleTest {
   }
 
   @Test
+  void nothingIsReadFromABundleThatIsClosed() throws Exception {
+    Bundle bundle = Bundle.open(file, copy);
+    bundle.close();
+    bundle.close();
+    StoredPicture wide = bundle.find("photos/wide.jpg").orElseThrow();
+    assertThrows(
+        IllegalStateException.class, () -> bundle.read(wide, wide.renditions().getFirst()));
+  }
+
+  @Test
   void aPictureThatRottedOnOurDiskIsDamaged() throws Exception {
     Bundle.open(file, copy).close();
     byte[] body = Forgery.body(copy);
