@@ -35,11 +35,6 @@ final class Log extends Handler {
     this.home = home;
   }
 
-  /// The newest file in a folder of logs.
-  static Path file(Path folder) {
-    return folder.resolve("vitrin.log");
-  }
-
   /// Sends every record of this process to that home, and none to the terminal.
   static void begin(LazyHome home) {
     LogManager.getLogManager().reset();
@@ -59,7 +54,7 @@ final class Log extends Handler {
     }
     try {
       byte[] bytes = line.format(entry).getBytes(StandardCharsets.UTF_8);
-      Path newest = file(home.logs());
+      Path newest = home.open().logs().resolve("vitrin.log");
       if (Files.exists(newest) && Files.size(newest) + bytes.length > FILE_BYTES) {
         rotate(newest);
       }

@@ -40,7 +40,7 @@ public final class Main {
         new Console(
             stream(FileDescriptor.out),
             stream(FileDescriptor.err),
-            home::log,
+            home,
             Texts.of(
                 SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
             screen());
@@ -60,8 +60,8 @@ public final class Main {
       throws Exception {
     return switch (launch) {
       case Launch.Done done -> done.code();
-      case Launch.Play play -> new Showing(home.get(), console, ground).play(play);
-      case Launch.Snapshot snapshot -> new Showing(home.get(), console, ground).snapshot(snapshot);
+      case Launch.Play play -> new Showing(home.open(), console, ground).play(play);
+      case Launch.Snapshot snapshot -> new Showing(home.open(), console, ground).snapshot(snapshot);
     };
   }
 

@@ -64,7 +64,7 @@ final class CheckCommand implements Command {
   }
 
   private static ExitCode bundle(Path file, Given given, Console console) throws Exception {
-    try (OwnCopy copy = OwnCopy.of(file)) {
+    try (OwnCopy copy = OwnCopy.of(file, console.home())) {
       Bundle bundle = copy.bundle();
       if (given.has(Option.JSON)) {
         print(file, List.of(), Optional.empty(), console);

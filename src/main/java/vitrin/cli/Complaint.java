@@ -46,7 +46,7 @@ public record Complaint(String key, List<String> arguments, Optional<String> cod
       }
       default -> {
         LOG.log(Level.ERROR, "Our own fault", failure);
-        yield plain(ExitCode.FAULT, "cli.failed.fault", console.log().get());
+        yield plain(ExitCode.FAULT, "cli.failed.fault", logs(console));
       }
     };
   }
@@ -114,6 +114,15 @@ public record Complaint(String key, List<String> arguments, Optional<String> cod
       return file.getReason();
     }
     return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+  }
+
+  /// Where the log is, for people.
+  private static String logs(Console console) {
+    try {
+      return console.home().open().logs().toString();
+    } catch (HomeException e) {
+      return e.folder().toString();
+    }
   }
 
   private static Complaint plain(ExitCode exit, String key, String... arguments) {

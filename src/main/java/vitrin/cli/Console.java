@@ -2,7 +2,6 @@ package vitrin.cli;
 
 import java.io.PrintStream;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vitrin.i18n.Texts;
 import vitrin.model.Language;
@@ -11,15 +10,15 @@ import vitrin.model.Language;
 ///
 /// @param out for what was asked for
 /// @param err for messages
-/// @param log names the file that tells more
+/// @param home where what is worked on lies, and the log
 /// @param texts in the language messages are in
 /// @param screen what `err` ends in
 public record Console(
-    PrintStream out, PrintStream err, Supplier<String> log, Texts texts, Screen screen) {
+    PrintStream out, PrintStream err, HomeDoor home, Texts texts, Screen screen) {
   public Console {
     Objects.requireNonNull(out);
     Objects.requireNonNull(err);
-    Objects.requireNonNull(log);
+    Objects.requireNonNull(home);
     Objects.requireNonNull(texts);
     Objects.requireNonNull(screen);
   }

@@ -26,7 +26,7 @@ final class InspectCommand implements Command {
   @Override
   public Launch run(Given given, Console console) throws Exception {
     Path file = given.file();
-    try (OwnCopy copy = OwnCopy.of(file)) {
+    try (OwnCopy copy = OwnCopy.of(file, console.home())) {
       Inventory inventory = new Inventory(file, copy.bundle());
       if (given.has(Option.JSON)) {
         Json.print(inventory.json(), console.out());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
-import vitrin.library.Home;
 import vitrin.library.HomeException;
 
 /// A bundle opened from a copy that is deleted again.
@@ -13,8 +12,9 @@ record OwnCopy(Bundle bundle) implements AutoCloseable {
 
   /// @throws BundleException if the bundle is refused
   /// @throws IOException if there is no room for the copy
-  static OwnCopy of(Path handedOver) throws BundleException, HomeException, IOException {
-    return new OwnCopy(Bundle.open(handedOver, Home.open().scratch()));
+  static OwnCopy of(Path handedOver, HomeDoor home)
+      throws BundleException, HomeException, IOException {
+    return new OwnCopy(Bundle.open(handedOver, home.open().scratch()));
   }
 
   @Override
