@@ -1,8 +1,11 @@
 package vitrin.app;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -11,12 +14,19 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import vitrin.bundle.Bundle;
 import vitrin.model.Exhibit;
+import vitrin.model.Language;
+import vitrin.slideshow.Motion;
+import vitrin.slideshow.Place;
+import vitrin.slideshow.State;
+import vitrin.slideshow.TextSize;
+import vitrin.slideshow.Theme;
 import vitrin.ui.Arrival;
 import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
 import vitrin.ui.PlateReader;
 import vitrin.ui.Plates;
+import vitrin.ui.VisitPage;
 import vitrin.ui.VisitorScene;
 
 /// Draws the slides of one exhibit on one of the two pages, without a window.
@@ -79,6 +89,24 @@ final class PagePainter {
     });
   }
 
+  static PagePainter ofVisit(Bundle bundle, Glass glass, Language language) throws Exception {
+    Exhibit exhibit = bundle.exhibit();
+    return Toolkit.call(() -> {
+      VisitPage page = new VisitPage(glass, _ -> {});
+      return new PagePainter(
+          "visit-" + language.tag(),
+          leaves(exhibit, 1),
+          bundle,
+          glass,
+          Page.VISIT,
+          page,
+          (leaf, plates) -> {
+            page.reset();
+            page.show(exhibit, visit(leaf.slide, language), plates, OptionalInt.empty());
+          });
+    });
+  }
+
   private static List<Leaf> leaves(Exhibit exhibit, int boards) {
     List<Leaf> leaves = new ArrayList<>();
     for (int slide = 0; slide < exhibit.slides().size(); slide++) {
@@ -89,6 +117,21 @@ final class PagePainter {
       }
     }
     return leaves;
+  }
+
+  /// A visitor who has just opened that slide.
+  private static State.Visit visit(int slide, Language language) {
+    return new State.Visit(
+        new Place(0, slide),
+        language,
+        TextSize.NORMAL,
+        Theme.DARK,
+        Motion.MOVING,
+        Optional.empty(),
+        Duration.ZERO,
+        Duration.ZERO,
+        Duration.ZERO,
+        Optional.empty());
   }
 
   /// `attract` or `visit-` and the language.

@@ -86,6 +86,13 @@ final class Snapshot {
     if (wanted.mode().filter(mode -> mode != Launch.Mode.ATTRACT).isEmpty()) {
       painters.add(PagePainter.ofLoop(bundle, glass));
     }
+    if (wanted.mode().filter(mode -> mode != Launch.Mode.VISIT).isEmpty()) {
+      for (Language language : bundle.exhibit().languages()) {
+        if (wanted.language().filter(only -> !only.equals(language)).isEmpty()) {
+          painters.add(PagePainter.ofVisit(bundle, glass, language));
+        }
+      }
+    }
     return painters;
   }
 

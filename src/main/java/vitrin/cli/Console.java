@@ -13,8 +13,7 @@ import vitrin.model.Language;
 /// @param home where what is worked on lies, and the log
 /// @param texts in the language messages are in
 /// @param screen what `err` ends in
-public record Console(
-    PrintStream out, PrintStream err, HomeDoor home, Texts texts, Screen screen) {
+public record Console(PrintStream out, PrintStream err, HomeDoor home, Texts texts, Screen screen) {
   public Console {
     Objects.requireNonNull(out);
     Objects.requireNonNull(err);

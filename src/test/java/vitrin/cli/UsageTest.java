@@ -104,9 +104,23 @@ class UsageTest {
             Optional.of(Language.RU),
             OptionalInt.of(90),
             Optional.of(Path.of("pictures"))),
-        terminal.type(
-                "play", "a.vitrin", "b", "--window", "1280x720", "--diagonal", "43", "--distance",
-                "0,7", "--language", "ru", "--seconds", "90", "--or-snapshot", "pictures")
+        terminal
+            .type(
+                "play",
+                "a.vitrin",
+                "b",
+                "--window",
+                "1280x720",
+                "--diagonal",
+                "43",
+                "--distance",
+                "0,7",
+                "--language",
+                "ru",
+                "--seconds",
+                "90",
+                "--or-snapshot",
+                "pictures")
             .launch());
   }
 
@@ -130,9 +144,20 @@ class UsageTest {
             unknown,
             Optional.of(Language.AZ),
             Optional.of(Launch.Mode.VISIT)),
-        terminal.type(
-                "snapshot", "a", "-o", "out", "--size", "1080x1920", "--size", "3840x2160",
-                "--language", "az", "--mode", "visit")
+        terminal
+            .type(
+                "snapshot",
+                "a",
+                "-o",
+                "out",
+                "--size",
+                "1080x1920",
+                "--size",
+                "3840x2160",
+                "--language",
+                "az",
+                "--mode",
+                "visit")
             .launch());
   }
 }
