@@ -50,6 +50,7 @@ final class VisitTimeline {
     across = Math.min(across, events.size());
     double column = Math.floor((width - (across - 1) * gap) / across);
     double dot = room.em(DOT);
+    double dateSize = dateSize(room, slide, column);
     Sheet all = new Sheet();
     double y = 0;
     for (int i = 0; i < events.size(); i += across) {
@@ -61,7 +62,7 @@ final class VisitTimeline {
         double x = (j - i) * (column + gap);
         all.put(new Circle(dot, dot, dot), x, y + 1);
         all.getChildren().getLast().getStyleClass().add("timeline-dot");
-        Block words = event(room, events.get(j), column);
+        Block words = event(room, events.get(j), column, dateSize);
         all.put(words, x, y + room.em(1.33));
         tallest = Math.max(tallest, words.high());
       }
@@ -74,11 +75,12 @@ final class VisitTimeline {
   private static Sheet oneColumn(VisitRoom room, Slide.Timeline slide, double width) {
     double dot = room.em(DOT);
     double indent = room.em(2);
+    double dateSize = dateSize(room, slide, width - indent);
     Sheet all = new Sheet();
     double y = 0;
     double last = 0;
     for (Slide.Timeline.Event event : slide.events()) {
-      Block words = event(room, event, width - indent);
+      Block words = event(room, event, width - indent, dateSize);
       Circle mark = new Circle(dot, dot, dot);
       mark.getStyleClass().add("timeline-dot");
       all.put(mark, 0, y + room.em(0.67));
@@ -92,17 +94,19 @@ final class VisitTimeline {
     return all;
   }
 
-  private static Block event(VisitRoom room, Slide.Timeline.Event event, double width) {
+  /// One size for all dates, at which each keeps to one line.
+  private static double dateSize(VisitRoom room, Slide.Timeline slide, double width) {
+    List<String> dates =
+        slide.events().stream().map(event -> DateText.of(event.date(), room.language())).toList();
+    List<Double> sizes = List.of(room.em(2), room.em(1.75), room.em(1.5), room.em(1.25));
+    return Words.titleSize(dates, Inter.LIGHT, sizes, width, 1);
+  }
+
+  private static Block event(
+      VisitRoom room, Slide.Timeline.Event event, double width, double dateSize) {
     Block words = new Block(room.language(), width);
     String date = DateText.of(event.date(), room.language());
-    double size =
-        Words.titleSize(
-            List.of(date),
-            Inter.LIGHT,
-            List.of(room.em(2), room.em(1.75), room.em(1.5), room.em(1.25)),
-            width,
-            1);
-    words.add(date, Inter.LIGHT.at(size), 1.21, 0, "text");
+    words.add(date, Inter.LIGHT.at(dateSize), 1.21, 0, "text");
     Localized.Said<Prose> said = room.said(event.text());
     ProseText text =
         new ProseText(said.value(), said.language(), room.textSize(1.125), 1.42, width);
