@@ -241,9 +241,12 @@ final class Tower {
               y),
           false);
     }
-    ribs.append(new BasicStroke(0.0032f).createStrokedShape(d), false);
+    Path2D.Double frame = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    frame.append(new BasicStroke(0.0032f).createStrokedShape(d), false);
+    ribs.append(frame, false);
+    frame.append(d, false);
     on.fill(
-        on.mask(ribs),
+        on.mask(ribs).inside(on.mask(frame)),
         Ink.between(
             x - r,
             base - tall,
