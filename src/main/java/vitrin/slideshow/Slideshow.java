@@ -63,6 +63,17 @@ public record Slideshow(List<Exhibit> programme) {
     return Math.clamp(share, 0, 1);
   }
 
+  /// How much of an open silence is over, 0 to 1; 1 on a slide of another kind.
+  public double silence(State.Visit visit, Duration now) {
+    return exhibit(visit.place()).slides().get(visit.place().slide()) instanceof Slide.Silence held
+        ? Math.clamp(
+            now.minus(visit.opened()).toMillis()
+                / (double) Duration.ofSeconds(held.seconds()).toMillis(),
+            0,
+            1)
+        : 1;
+  }
+
   /// Which languages stand on the board, where there are more than fit on one: 0 for the first
   /// board; each has its share of the slide's time.
   public int board(State.Loop loop, Duration now) {
@@ -97,7 +108,10 @@ public record Slideshow(List<Exhibit> programme) {
               visit
                   .asked()
                   .map(asked -> nextSecond(asked, now))
-                  .orElseGet(() -> visit.touched().plus(patience(visit))));
+                  .orElseGet(() ->
+                      silence(visit, now) < 1
+                          ? nextSecond(visit.opened(), now)
+                          : visit.touched().plus(patience(visit))));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import vitrin.i18n.Texts;
@@ -20,6 +21,7 @@ final class Band extends Sheet {
   private static final double CELL = 4.17;
   private static final double GAP = 0.33;
   private static final double MARGIN = 2;
+  private static final double SMALL_MARGIN = 1.33;
   private static final double NARROW_MARGIN = 1.67;
 
   /// Screens narrower than this many em keep labels only on the most needed controls, and below the
@@ -27,6 +29,11 @@ final class Band extends Sheet {
   private static final double ROOMY = 76;
 
   private static final double MIDDLING = 56;
+
+  /// Room for the place in the exhibit, in em.
+  private static final double NUMBER = 4.6;
+
+  private static final String RESUME = "visit.resume";
 
   /// What a control is for.
   enum Control {
@@ -46,6 +53,22 @@ final class Band extends Sheet {
     Control(Icon icon, String key) {
       this.icon = icon;
       this.key = key;
+    }
+
+    /// The control that opens a panel.
+    static Control of(Panel panel) {
+      return switch (panel) {
+        case CONTENTS -> CONTENTS;
+        case SOURCES -> SOURCES;
+        case LANGUAGE -> LANGUAGE;
+        case TEXT_SIZE -> TEXT_SIZE;
+        case CONTRAST -> CONTRAST;
+      };
+    }
+
+    /// Everything it may say.
+    private List<String> keys() {
+      return this == MOTION ? List.of(key, RESUME) : List.of(key);
     }
   }
 
@@ -96,6 +119,21 @@ final class Band extends Sheet {
     return glass.widthInEm() >= ROOMY;
   }
 
+  private boolean hasMiddling() {
+    return glass.widthInEm() >= MIDDLING;
+  }
+
+  /// Whether a control says in words what it does.
+  private boolean isLabelled(Control control) {
+    return isRoomy()
+        || VisitRoom.hasTwoRows(glass)
+        || switch (control) {
+          case PREVIOUS, NEXT -> true;
+          case HOME, CONTENTS -> hasMiddling();
+          case SOURCES, LANGUAGE, TEXT_SIZE, CONTRAST, MOTION -> false;
+        };
+  }
+
   private void oneRow() {
     double top = Math.round((high() - glass.px(CELL)) / 2);
     double gap = glass.px(GAP);
@@ -103,19 +141,17 @@ final class Band extends Sheet {
     for (Control control : List.of(Control.HOME, Control.CONTENTS, Control.SOURCES)) {
       left.add(width(control));
     }
-    double x = glass.px(MARGIN);
+    double margin = glass.px(isRoomy() ? MARGIN : SMALL_MARGIN);
+    double x = margin;
     x = row(List.of(Control.HOME, Control.CONTENTS, Control.SOURCES), left, x, top);
     double leftEnd = x - gap;
     List<Control> reading =
         List.of(Control.LANGUAGE, Control.TEXT_SIZE, Control.CONTRAST, Control.MOTION);
     List<Double> right = reading.stream().map(this::width).toList();
     double rightStart =
-        wide()
-            - glass.px(MARGIN)
-            - right.stream().mapToDouble(w -> w).sum()
-            - gap * (right.size() - 1);
+        wide() - margin - right.stream().mapToDouble(w -> w).sum() - gap * (right.size() - 1);
     row(reading, right, rightStart, top);
-    double number = glass.px(isRoomy() ? 5.4 : 4.1);
+    double number = glass.px(isRoomy() ? 5.4 : hasMiddling() ? 4.6 : 4.2);
     double side = width(Control.NEXT);
     double middle = 2 * side + number;
     double start = Math.round((leftEnd + rightStart - middle) / 2);
@@ -126,12 +162,12 @@ final class Band extends Sheet {
   }
 
   private double width(Control control) {
-    boolean middling = glass.widthInEm() >= MIDDLING;
+    boolean middling = hasMiddling();
     return glass.px(
         switch (control) {
           case HOME -> isRoomy() ? 5.5 : middling ? 5.17 : 3.33;
           case CONTENTS -> isRoomy() ? 7.33 : middling ? 6.83 : 3.33;
-          case PREVIOUS, NEXT -> isRoomy() ? 6.67 : 6.25;
+          case PREVIOUS, NEXT -> isRoomy() ? 6.67 : middling ? 6.25 : 6;
           case SOURCES -> isRoomy() ? 6.67 : 3.33;
           case LANGUAGE, TEXT_SIZE, CONTRAST, MOTION -> isRoomy() ? 5.5 : 3.33;
         });
@@ -152,21 +188,65 @@ final class Band extends Sheet {
     double inner = wide() - 2 * margin;
     double rows = 2 * glass.px(CELL) + gap;
     double top = Math.round((high() - rows) / 2);
-    double side = Math.floor((inner - 4 * gap) / 4.65);
+    List<Double> widths =
+        shared(
+            inner - 4 * gap,
+            List.of(
+                need(Control.HOME),
+                need(Control.CONTENTS),
+                need(Control.PREVIOUS),
+                glass.px(NUMBER),
+                need(Control.NEXT)));
     double x =
         row(
             List.of(Control.HOME, Control.CONTENTS, Control.PREVIOUS),
-            List.of(side, side, side),
+            widths.subList(0, 3),
             margin,
             top);
-    number(x, wide() - margin - side - x, top);
-    put(cell(Control.NEXT, side), wide() - margin - side, top);
+    number(x, widths.get(3), top);
+    put(cell(Control.NEXT, widths.get(4)), wide() - margin - widths.get(4), top);
     List<Control> second =
         List.of(
             Control.SOURCES, Control.LANGUAGE, Control.TEXT_SIZE, Control.CONTRAST, Control.MOTION);
-    double width = Math.floor((inner - gap * (second.size() - 1)) / second.size());
-    row(second, second.stream().map(_ -> width).toList(), margin, top + glass.px(CELL) + gap);
+    List<Double> below =
+        shared(inner - gap * (second.size() - 1), second.stream().map(this::need).toList());
+    row(second, below, margin, top + glass.px(CELL) + gap);
     order();
+  }
+
+  /// Width of a control's label in the language where it is widest, so that controls stand on the
+  /// same pixels in all.
+  private double need(Control control) {
+    return Texts.LANGUAGES.stream()
+            .flatMap(l -> control.keys().stream().map(Texts.of(l)::get))
+            .mapToDouble(label -> Words.width(label, Inter.REGULAR.at(glass.px(1))))
+            .max()
+            .orElse(0)
+        + 2 * glass.px(GAP);
+  }
+
+  /// Equal parts of a width, but none smaller than it needs to be as long as others can give.
+  private static List<Double> shared(double width, List<Double> needs) {
+    List<Double> parts = new ArrayList<>(needs);
+    double left = width;
+    List<Integer> equal = new ArrayList<>(IntStream.range(0, needs.size()).boxed().toList());
+    boolean changed = true;
+    while (changed && !equal.isEmpty()) {
+      double part = Math.floor(left / equal.size());
+      List<Integer> wide = equal.stream().filter(i -> needs.get(i) > part).toList();
+      changed = !wide.isEmpty() && wide.size() < equal.size();
+      for (int i : equal) {
+        parts.set(i, part);
+      }
+      if (changed) {
+        for (int i : wide) {
+          parts.set(i, Math.ceil(needs.get(i)));
+          left -= Math.ceil(needs.get(i));
+        }
+        equal.removeAll(wide);
+      }
+    }
+    return parts;
   }
 
   /// The keyboard goes through them as one reads them.
@@ -180,10 +260,9 @@ final class Band extends Sheet {
   private Cell cell(Control control, double width) {
     boolean still = visit.motion() == Motion.STILL;
     Icon icon = control == Control.MOTION && still ? Icon.PLAY : control.icon;
-    String label = texts.get(control == Control.MOTION && still ? "visit.resume" : control.key);
+    String label = texts.get(control == Control.MOTION && still ? RESUME : control.key);
     Cell cell = new Cell(glass, width, glass.px(CELL), label, () -> act(control));
-    double words = Words.width(label, Inter.REGULAR.at(glass.px(1)));
-    if (width >= words + glass.px(0.5)) {
+    if (isLabelled(control)) {
       cell.icon(icon, label, language);
     } else {
       cell.icon(icon);
@@ -220,20 +299,27 @@ final class Band extends Sheet {
 
   private void number(double from, double room, double top) {
     int place = visit.place().slide() + 1;
-    double size = glass.px(1.25);
-    Text here =
-        Typography.text(
-            Integer.toString(place), language, Inter.SEMI_BOLD.at(size), 1.21, 0, "text");
-    Text all = Typography.text(" / " + slides, language, Inter.REGULAR.at(size), 1.21, 0, "muted");
-    double wide =
-        Words.width(here.getText(), here.getFont()) + Words.width(all.getText(), all.getFont());
+    Text here = null;
+    Text all = null;
+    double wide = 0;
+    for (double size : List.of(glass.px(1.25), glass.px(1.125), glass.px(1))) {
+      here = placed(Integer.toString(place), Inter.SEMI_BOLD, size, "text");
+      all = placed(" / " + slides, Inter.REGULAR, size, "muted");
+      wide =
+          Words.width(here.getText(), here.getFont()) + Words.width(all.getText(), all.getFont());
+      if (wide <= room - glass.px(0.33)) {
+        break;
+      }
+    }
     double x = from + (room - wide) / 2;
     double y = top + (glass.px(CELL) - height(here)) / 2;
-    Sheet number = new Sheet(room, glass.px(CELL));
-    number.setAccessibleText(
+    here.setAccessibleText(
         texts.get("visit.place", Integer.toString(place), Integer.toString(slides)));
-    put(number, from, top);
     put(here, x, y);
     put(all, x + Words.width(here.getText(), here.getFont()), y);
+  }
+
+  private Text placed(String words, Inter weight, double size, String role) {
+    return Typography.text(words, Language.EN, weight.at(size), Inter.NATURAL_LEADING, 0, role);
   }
 }

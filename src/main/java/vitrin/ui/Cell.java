@@ -65,6 +65,24 @@ final class Cell extends Sheet {
     return this;
   }
 
+  /// An icon and a label beside each other, in the middle.
+  Cell beside(Icon icon, String label, Language language) {
+    double size = glass.px(ICON);
+    Text text = text(label, language, Inter.REGULAR, 1);
+    double left = (wide() - size - glass.px(0.67) - width(text)) / 2;
+    boolean mirrored = language.isRightToLeft();
+    put(icon.at(size), mirrored ? wide() - left - size : left, (tall - size) / 2);
+    put(text, mirrored ? left : left + size + glass.px(0.67), (tall - height(text)) / 2);
+    return this;
+  }
+
+  /// Width that an icon and a label beside each other need, in pixels.
+  static double widthBeside(Glass glass, String label) {
+    return Math.ceil(Words.width(label, Inter.REGULAR.at(glass.px(1))))
+        + glass.px(ICON)
+        + 3 * glass.px(0.67);
+  }
+
   /// A label alone, in the middle.
   ///
   /// @param em its size
@@ -76,7 +94,7 @@ final class Cell extends Sheet {
 
   /// A label at the side its language begins at, and a mark at the other.
   Cell choice(String label, Language language, Inter weight, Node mark, double markSize) {
-    Text text = text(label, language, weight, 1.25);
+    Text text = text(label, language, weight, 1.5);
     double side = glass.px(1);
     boolean mirrored = language.isRightToLeft();
     put(text, mirrored ? wide() - side - width(text) : side, (tall - height(text)) / 2);

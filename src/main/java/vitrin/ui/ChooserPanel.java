@@ -14,7 +14,7 @@ import vitrin.slideshow.Theme;
 final class ChooserPanel extends Overlay {
   private static final double WIDE = 21.5;
   private static final double ROW = 4;
-  private static final double BETWEEN = 0.33;
+  private static final double BETWEEN = 0.67;
   private static final double CHECK = 1.4;
 
   /// @param language of the label
@@ -28,10 +28,10 @@ final class ChooserPanel extends Overlay {
         room,
         anchor,
         title,
-        Math.min(room.em(WIDE), room.width() - room.em(2)),
-        choices.size() * room.em(ROW + BETWEEN),
+        Math.min(room.em(WIDE), room.width() - 2 * room.em(MARGIN)),
+        choices.size() * room.em(ROW) + (choices.size() - 1) * room.em(BETWEEN),
         events);
-    double width = Math.min(room.em(WIDE), room.width() - room.em(2)) - 2 * pad();
+    double width = Math.min(room.em(WIDE), room.width() - 2 * room.em(MARGIN)) - 2 * pad();
     double y = 0;
     for (Choice choice : choices) {
       Cell cell = row(choice, width, events);
@@ -39,7 +39,7 @@ final class ChooserPanel extends Overlay {
         chosen = cell;
       }
       inside(cell, y);
-      y += room.em(ROW + BETWEEN);
+      y += room.em(ROW) + room.em(BETWEEN);
     }
   }
 

@@ -70,7 +70,7 @@ final class Column {
           Text text =
               Typography.text(
                   said.value(), said.language(), Inter.SEMI_BOLD.at(size), 1.15, width, "text");
-          head.add(text, room.em(0.33), Sheet.height(text));
+          head.add(text, room.em(0.67), Sheet.height(text));
         });
     room.only()
         .ifPresent(only -> {
@@ -110,7 +110,7 @@ final class Column {
   }
 
   private void add(ProseText text) {
-    body.add(text, room.textSize(0.9), text.prefHeight(width));
+    body.add(text, room.textSize(1.08), text.prefHeight(width));
   }
 
   /// Anything else below the text.
@@ -123,8 +123,8 @@ final class Column {
   ///
   /// @param bottom where the words must end
   Optional<ScrollArea> put(double bottom) {
-    double gap = head.high() > 0 ? room.em(0.67) : 0;
-    double textTop = top + head.high() + gap;
+    double gap = gap();
+    double textTop = textTop();
     boolean crowded = bottom - textTop < Math.min(body.high(), room.em(LEAST_TEXT));
     if (crowded) {
       Block all = new Block(room.language(), width);
@@ -147,8 +147,17 @@ final class Column {
     return Optional.of(area);
   }
 
+  /// Where the text begins, below what stands.
+  double textTop() {
+    return top + head.high() + gap();
+  }
+
+  private double gap() {
+    return head.high() > 0 ? room.em(1) : 0;
+  }
+
   /// Height of everything, if nothing scrolled.
   double high() {
-    return head.high() + room.em(0.67) + body.high();
+    return head.high() + gap() + body.high();
   }
 }

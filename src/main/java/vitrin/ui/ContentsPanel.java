@@ -21,6 +21,10 @@ final class ContentsPanel extends Opened {
   private static final double ASPECT = 16 / 9.0;
   private static final double BETWEEN = 1;
   private static final double FRAME = 0.17;
+
+  /// Room for the frame of a thumbnail at the edge of the list, in em.
+  private static final double INSET = 0.33;
+
   private static final int TITLE_LINES = 2;
 
   private final VisitRoom room;
@@ -28,7 +32,7 @@ final class ContentsPanel extends Opened {
   private final Consumer<Event> events;
   private final Sheet list;
   private Sheet current;
-  private ScrollArea area;
+  private final double inset;
 
   /// @param thumbnails by the names of the pictures' files
   ContentsPanel(VisitRoom room, Map<String, Image> thumbnails, Consumer<Event> events) {
@@ -42,18 +46,20 @@ final class ContentsPanel extends Opened {
     Text title = title();
     put(title, margin, room.em(2));
     exhibitTitle(margin, width(title), room.em(2) + height(title));
-    double top = room.em(2) + height(title) + room.em(1.5);
-    double inner = wide() - 2 * margin - room.scrollSide() + room.em(1);
+    double top = room.em(2) + height(title) + room.em(1);
+    double inner = room.column(margin);
+    inset = room.em(INSET);
     list = new Sheet();
     fill(inner);
     double tall = high() - top;
     if (list.high() > tall) {
-      area = new ScrollArea(room, list, inner + room.scrollSide(), tall);
+      double width = inner + inset + room.scrollSide();
+      ScrollArea area = new ScrollArea(room, list, width, tall);
       area.onMoved(() -> events.accept(new Event.Here()));
-      put(area, margin, top, inner + room.scrollSide(), tall);
-      area.position((current.getLayoutY() - tall / 3) / Math.max(1, list.high() - tall));
+      put(area, margin - inset, top, width, tall);
+      area.offset(current.getLayoutY() - tall / 3);
     } else {
-      put(list, margin, top);
+      put(list, margin - inset, top);
     }
   }
 
@@ -94,7 +100,7 @@ final class ContentsPanel extends Opened {
     double thumb = room.em(THUMB);
     double gap = room.em(BETWEEN);
     int across = Math.max(1, (int) ((width - names + gap) / (thumb + gap)));
-    double y = 0;
+    double y = inset;
     for (List<Integer> chapter : chapters()) {
       double from = y;
       double nameEnd = name(chapter, room.isPortrait() ? width : names - gap, y);
@@ -105,14 +111,14 @@ final class ContentsPanel extends Opened {
         double tallest = 0;
         for (int j = i; j < Math.min(i + across, chapter.size()); j++) {
           Sheet entry = entry(chapter.get(j), thumb);
-          list.put(entry, names + (j - i) * (thumb + gap), y);
+          list.put(entry, inset + names + (j - i) * (thumb + gap), y);
           tallest = Math.max(tallest, entry.high());
         }
         y += tallest + room.em(0.67);
       }
       y = Math.max(y, room.isPortrait() ? from : nameEnd) + room.em(1);
     }
-    list.extent(width, y);
+    list.extent(inset + width, y);
   }
 
   /// The slides of each chapter; those before the first chapter stand together without a name.
@@ -136,7 +142,7 @@ final class ContentsPanel extends Opened {
     Block name = new Block(room.language(), width);
     name.add(
         room.exhibit().chapterNumber(first) + " · " + room.title(first),
-        Inter.SEMI_BOLD.at(room.em(1)),
+        Inter.SEMI_BOLD.at(room.em(1.125)),
         1.35,
         0,
         "accent");
@@ -146,7 +152,7 @@ final class ContentsPanel extends Opened {
         1.35,
         room.em(0.33),
         "muted");
-    list.put(name, 0, top);
+    list.put(name, inset, top);
     return top + name.high();
   }
 

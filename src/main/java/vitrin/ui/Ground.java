@@ -84,6 +84,15 @@ record Ground(Color colour, Tone tone) {
         Tone.PAGE);
   }
 
+  /// The colour as a stylesheet writes it.
+  String web() {
+    return "#%02X%02X%02X"
+        .formatted(
+            Math.round(colour.getRed() * 255),
+            Math.round(colour.getGreen() * 255),
+            Math.round(colour.getBlue() * 255));
+  }
+
   /// OKLab to sRGB (B. Ottosson, "A perceptual color space for image processing").
   static Color colour(double lightness, double a, double b) {
     double l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);

@@ -25,6 +25,9 @@ final class IdleCard extends Opened {
   private static final double STROKE = 0.33;
   private static final double BUTTON = 4;
 
+  /// Where the middle of the buttons stands, in parts of the screen's height.
+  private static final double HAND = 0.71;
+
   private final Glass glass;
   private final Texts texts;
   private final Text seconds = new Text();
@@ -79,9 +82,11 @@ final class IdleCard extends Opened {
         button("idle.finished", language, no, "outlined", () -> events.accept(new Event.Finish())),
         pad + inner - no,
         above);
-    // The buttons stand at two thirds of the screen's height, where a hand is.
+    // The buttons stand where a hand is.
     double top =
-        Math.min(glass.height() * 2 / 3.0 + glass.px(2) - above, high() - tall - glass.px(1));
+        Math.min(
+            Math.round(glass.height() * HAND) - above - glass.px(BUTTON) / 2,
+            high() - tall - glass.px(1));
     put(card, (wide() - width) / 2, top);
   }
 
@@ -131,7 +136,7 @@ final class IdleCard extends Opened {
             Words.titleSize(
                 java.util.List.of(texts.get("idle.question")),
                 Inter.SEMI_BOLD,
-                java.util.List.of(glass.px(2), glass.px(1.75), glass.px(1.5)),
+                java.util.List.of(glass.px(2.25), glass.px(2), glass.px(1.75), glass.px(1.5)),
                 width,
                 1)),
         1.2,
@@ -145,7 +150,7 @@ final class IdleCard extends Opened {
   private Cell button(String key, Language language, double width, String look, Runnable act) {
     String label = texts.get(key);
     Inter weight = look.equals("filled") ? Inter.SEMI_BOLD : Inter.REGULAR;
-    double em = 1.25;
+    double em = 1.5;
     while (em > 1 && Words.width(label, weight.at(glass.px(em))) > width - glass.px(1)) {
       em -= 0.125;
     }

@@ -1,20 +1,33 @@
 package vitrin.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vitrin.model.Slide;
+import vitrin.slideshow.Event;
 
 /// One slide of a visit, laid out above the band of controls.
 ///
 /// @param ground what it stands on; absent: the page's own
-/// @param words everything that is drawn, as large as the room above the band
+/// @param words everything that is drawn, as large as the room above the band, or as the screen
+///   where no control is drawn
 /// @param scroll the part that scrolls; absent where everything is seen at once
 record Leaf(Optional<Ground> ground, Sheet words, Optional<ScrollArea> scroll) {
 
+  /// The flame of a silence; absent on every other kind.
+  Optional<Flame> flame() {
+    return words.getChildren().stream()
+        .flatMap(node -> node instanceof Flame flame ? Stream.of(flame) : Stream.empty())
+        .findFirst();
+  }
+
   /// Draws a slide as a leaf.
-  static Leaf of(VisitRoom room) {
+  ///
+  /// @param events takes what its controls do
+  static Leaf of(VisitRoom room, Consumer<Event> events) {
     return switch (room.content()) {
       case Slide.Photo photo -> VisitPhoto.leaf(room, photo.photo());
-      case Slide.Text text -> VisitText.leaf(room, text);
+      case Slide.Text text -> VisitText.leaf(room, text, events);
       case Slide.Quote quote -> VisitQuote.leaf(room, quote);
       case Slide.Figures figures -> VisitFigures.leaf(room, figures);
       case Slide.Timeline timeline -> VisitTimeline.leaf(room, timeline);

@@ -13,7 +13,10 @@ import vitrin.slideshow.Event;
 class Overlay extends Opened {
   private static final double DIM = 0.45;
   private static final double HEAD = 4;
-  private static final double CLOSE = 2.67;
+  private static final double CLOSE = 3;
+
+  /// Distance of a panel from the edge of the screen, in em.
+  static final double MARGIN = 1.67;
 
   private final VisitRoom room;
   private final Sheet card;
@@ -47,7 +50,7 @@ class Overlay extends Opened {
         Typography.text(
             title,
             room.texts().language(),
-            Inter.SEMI_BOLD.at(room.em(1.25)),
+            Inter.SEMI_BOLD.at(room.em(1.5)),
             Inter.NATURAL_LEADING,
             0,
             "text");
@@ -60,8 +63,8 @@ class Overlay extends Opened {
     double x =
         Math.clamp(
             anchor.getLayoutX() + anchor.wide() / 2 - width / 2,
-            room.em(1),
-            Math.max(room.em(1), wide() - room.em(1) - width));
+            room.em(MARGIN),
+            Math.max(room.em(MARGIN), wide() - room.em(MARGIN) - width));
     put(card, x, high() - room.em(0.67) - card.high());
   }
 

@@ -4,17 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import vitrin.bundle.StoredPicture;
 import vitrin.model.Exhibit;
+import vitrin.model.Language;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
+import vitrin.slideshow.Motion;
+import vitrin.slideshow.TextSize;
+import vitrin.slideshow.Theme;
 
 /// How large a page will draw a picture, in pixels, known before the page is drawn.
 final class PictureRoom {
-
-  /// Widest part of a visit's page that a photo gets.
-  private static final double FIELD = 0.60;
-
-  /// Height of the band of a visit in em.
-  private static final double BAND = 5.33;
 
   /// Room for one of the pages of a book, in em.
   private static final double BOOK_PAGE = 10;
@@ -25,7 +23,7 @@ final class PictureRoom {
       Exhibit exhibit, int slide, Picture picture, StoredPicture stored, Glass glass, Page page) {
     return switch (page) {
       case ATTRACT -> attract(exhibit, slide, picture, stored, glass);
-      case VISIT -> visit(exhibit.slides().get(slide), picture, stored, glass);
+      case VISIT -> visit(exhibit, slide, picture, stored, glass);
     };
   }
 
@@ -45,14 +43,23 @@ final class PictureRoom {
         .orElseGet(() -> page(glass).fitted(stored));
   }
 
-  private static Extent visit(Slide slide, Picture picture, StoredPicture stored, Glass glass) {
-    double height = glass.height() - glass.px(BAND);
-    Extent whole =
-        glass.isPortrait()
-            ? new Extent(glass.width(), height)
-            : new Extent(glass.width() * FIELD, height);
-    boolean first = slide.pictures().getFirst().equals(picture);
-    return (first ? whole : page(glass)).fitted(stored);
+  private static Extent visit(
+      Exhibit exhibit, int slide, Picture picture, StoredPicture stored, Glass glass) {
+    Plates unread = new Plates(Map.of(picture.file(), new Plate(stored, Optional.empty())));
+    Language first = exhibit.languages().getFirst();
+    VisitRoom room =
+        new VisitRoom(
+            glass, exhibit, slide, first, TextSize.NORMAL, Theme.DARK, Motion.STILL, unread);
+    return switch (exhibit.slides().get(slide)) {
+      case Slide.Photo _, Slide.Quote _ -> VisitPhoto.extent(room, picture);
+      case Slide.Chapter _ -> VisitChapter.field(room).covered(stored.aspect());
+      case Slide.Book book ->
+          book.cover().filter(picture::equals).isPresent()
+              ? VisitBook.coverRoom(room, book).fitted(stored)
+              : page(glass).fitted(stored);
+      case Slide.Text _, Slide.Figures _, Slide.Timeline _, Slide.Silence _ ->
+          page(glass).fitted(stored);
+    };
   }
 
   private static Extent page(Glass glass) {

@@ -1,6 +1,10 @@
 package vitrin.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 
 /// Thin lines and small marks that set things apart.
@@ -23,6 +27,16 @@ final class Rules {
     region.getStyleClass().add(role);
     region.setMouseTransparent(true);
     return region;
+  }
+
+  /// An area of a ground's colour.
+  static Region area(Ground ground) {
+    Region area = new Region();
+    area.setAccessibleRole(AccessibleRole.NODE);
+    area.setMouseTransparent(true);
+    area.setBackground(
+        new Background(new BackgroundFill(ground.colour(), CornerRadii.EMPTY, Insets.EMPTY)));
+    return area;
   }
 
   /// The accent's dash above a quotation.

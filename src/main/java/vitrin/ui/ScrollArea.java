@@ -1,17 +1,23 @@
 package vitrin.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import vitrin.slideshow.Motion;
 
 /// A text longer than its room: a finger drags it anywhere, two large buttons move it by a
 /// screenful, a track shows where one is, and it fades at the foot while there is more.
@@ -22,8 +28,14 @@ final class ScrollArea extends Sheet {
   private static final double FADE = 5;
   private static final int FADE_STEPS = 24;
 
+  /// How far a finger moves before it scrolls, in em: less may still be a press.
+  private static final double SLACK = 0.67;
+
   /// How long a flick goes on, as the distance that its speed would cover in this time.
   private static final double FLICK_SECONDS = 0.25;
+
+  /// A finger that rested this long before it left does not flick.
+  private static final long REST_NANOS = 100_000_000;
 
   private final VisitRoom room;
   private final Sheet words;
@@ -33,15 +45,23 @@ final class ScrollArea extends Sheet {
   private final Region thumb = Rules.filled("outline-fill");
   private final Cell up;
   private final Cell down;
+  private Motion motion;
   private double trackTop;
   private double trackRoom;
   private Runnable moved = () -> {};
   private Timeline running = new Timeline();
-  private double draggedFrom;
+  private MouseEvent press;
+  private boolean dragging;
   private double offsetFrom;
   private double lastY;
   private long lastNanos;
   private double speed;
+
+  /// Where a text stands, so that it can be found again in another language or size.
+  ///
+  /// @param paragraph the one at the upper edge, from 0
+  /// @param within how much of it is above the edge, 0 to 1
+  record Anchor(int paragraph, double within) {}
 
   /// @param words higher than `height`
   /// @param width of words and buttons together, in pixels
@@ -49,6 +69,7 @@ final class ScrollArea extends Sheet {
     super(width, height);
     this.room = room;
     this.words = words;
+    motion = room.motion();
     most = Math.max(0, words.high() - height + room.em(0.67));
     Sheet window = new Sheet(words.wide(), height);
     window.setClip(new Rectangle(words.wide(), height));
@@ -62,13 +83,13 @@ final class ScrollArea extends Sheet {
     put(window, 0, 0);
     buildFoot(height);
     put(up, right, 0);
-    put(down, right, height - side - room.em(0.67));
-    buildTrack(right + side / 2, side + room.em(0.5), height - 2 * side - room.em(1.67));
+    put(down, right, height - side - room.em(0.33));
+    buildTrack(right + side / 2, side + room.em(0.67), height - 2 * side - room.em(1.67));
     setPickOnBounds(true);
     offset.addListener(_ -> show());
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> flick());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(ScrollEvent.SCROLL, event -> moveBy(-event.getDeltaY()));
     show();
   }
@@ -78,13 +99,57 @@ final class ScrollArea extends Sheet {
     moved = action;
   }
 
-  /// Where the text stands, 0 at its top to 1 at its end.
-  double position() {
-    return most == 0 ? 0 : offset.get() / most;
+  /// Whether buttons and flicks move the text over time or at once.
+  void motion(Motion chosen) {
+    motion = chosen;
   }
 
-  void position(double share) {
-    offset.set(Math.clamp(share, 0, 1) * most);
+  /// Pixels of the text above the upper edge.
+  double offset() {
+    return offset.get();
+  }
+
+  void offset(double pixels) {
+    offset.set(Math.clamp(pixels, 0, most));
+  }
+
+  Anchor anchor() {
+    List<Double> tops = paragraphs();
+    int at = 0;
+    while (at + 1 < tops.size() && tops.get(at + 1) <= offset.get()) {
+      at++;
+    }
+    double tall = end(tops, at) - tops.get(at);
+    return new Anchor(at, Math.clamp((offset.get() - tops.get(at)) / Math.max(1, tall), 0, 1));
+  }
+
+  /// Shows the same place of another text with the same paragraphs.
+  void show(Anchor anchor) {
+    List<Double> tops = paragraphs();
+    int at = Math.min(anchor.paragraph(), tops.size() - 1);
+    offset(tops.get(at) + anchor.within() * (end(tops, at) - tops.get(at)));
+  }
+
+  private double end(List<Double> tops, int at) {
+    return at + 1 < tops.size() ? tops.get(at + 1) : words.high();
+  }
+
+  /// The upper edges of all paragraphs in reading order; at least one.
+  private List<Double> paragraphs() {
+    List<Double> tops = new ArrayList<>(List.of(0.0));
+    collect(words, 0, tops);
+    return tops;
+  }
+
+  private static void collect(Parent in, double top, List<Double> tops) {
+    for (Node child : in.getChildrenUnmodifiable()) {
+      double y = top + child.getLayoutY();
+      if (child instanceof TextFlow) {
+        tops.add(y);
+      } else if (child instanceof Parent parent) {
+        collect(parent, y, tops);
+      }
+    }
   }
 
   /// Moves by a screenful less two lines.
@@ -98,28 +163,54 @@ final class ScrollArea extends Sheet {
 
   private void moveBy(double pixels) {
     running.stop();
-    offset.set(Math.clamp(offset.get() + pixels, 0, most));
+    offset(offset.get() + pixels);
     moved.run();
   }
 
   private void slide(double to, Duration duration) {
     running.stop();
     double end = Math.clamp(to, 0, most);
-    running =
-        new Timeline(new KeyFrame(duration, new KeyValue(offset, end, Interpolator.EASE_BOTH)));
-    running.play();
+    switch (motion) {
+      case STILL -> offset.set(end);
+      case MOVING -> {
+        running =
+            new Timeline(new KeyFrame(duration, new KeyValue(offset, end, Interpolator.EASE_BOTH)));
+        running.play();
+      }
+    }
   }
 
   private void pressed(MouseEvent event) {
     running.stop();
-    draggedFrom = event.getSceneY();
+    dragging = false;
+    press = isOnButton(event) ? null : event;
     offsetFrom = offset.get();
-    lastY = draggedFrom;
+    lastY = event.getSceneY();
     lastNanos = System.nanoTime();
     speed = 0;
   }
 
+  private boolean isOnButton(MouseEvent event) {
+    Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
+    return up.getBoundsInParent().contains(at) || down.getBoundsInParent().contains(at);
+  }
+
+  /// A control under the finger is let go as soon as the finger drags.
   private void dragged(MouseEvent event) {
+    if (press == null) {
+      return;
+    }
+    double along = Math.abs(event.getSceneY() - press.getSceneY());
+    double across = Math.abs(event.getSceneX() - press.getSceneX());
+    if (!dragging && along > room.em(SLACK) && along > across) {
+      dragging = true;
+      if (press.getTarget() instanceof Node node) {
+        Touchable.letGo(node);
+      }
+    }
+    if (!dragging) {
+      return;
+    }
     double y = event.getSceneY();
     long now = System.nanoTime();
     if (now > lastNanos) {
@@ -127,22 +218,27 @@ final class ScrollArea extends Sheet {
     }
     lastY = y;
     lastNanos = now;
-    offset.set(Math.clamp(offsetFrom + draggedFrom - y, 0, most));
+    offset(offsetFrom + press.getSceneY() - y);
     moved.run();
+    event.consume();
   }
 
-  private void flick() {
-    if (Math.abs(speed) > room.em(8) && System.nanoTime() - lastNanos < 100_000_000) {
+  private void released(MouseEvent event) {
+    if (!dragging) {
+      return;
+    }
+    dragging = false;
+    event.consume();
+    if (Math.abs(speed) > room.em(8) && System.nanoTime() - lastNanos < REST_NANOS) {
       slide(offset.get() + speed * FLICK_SECONDS, FLICK);
     }
-    speed = 0;
   }
 
   private void buildTrack(double x, double top, double tall) {
     double wide = Math.max(4, room.em(0.25));
     trackTop = top;
     trackRoom = Math.max(0, tall);
-    put(Rules.filled("line-fill"), x - 1, top, 2, trackRoom);
+    put(Rules.filled("line-fill"), x - 1, top, 3, trackRoom);
     put(thumb, x - wide / 2, top, wide, trackRoom);
     thumb.setStyle("-fx-background-radius: %spx;".formatted(wide / 2));
   }

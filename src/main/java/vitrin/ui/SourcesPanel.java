@@ -1,7 +1,10 @@
 package vitrin.ui;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import vitrin.model.Picture;
 import vitrin.model.Source;
 import vitrin.slideshow.Event;
 
@@ -17,7 +20,7 @@ final class SourcesPanel extends Overlay {
   }
 
   static SourcesPanel of(VisitRoom room, Cell anchor, Consumer<Event> events) {
-    double width = Math.min(room.em(WIDE), room.width() - room.em(2));
+    double width = Math.min(room.em(WIDE), room.width() - 2 * room.em(MARGIN));
     Block list = list(room, width - 2 * room.em(PAD) - room.scrollSide());
     double most = Math.floor(room.height() * MOST_TALL);
     double tall = Math.min(list.high() + room.em(0.67), most);
@@ -50,13 +53,22 @@ final class SourcesPanel extends Overlay {
       source
           .url()
           .ifPresent(url ->
-              list.add(breakable(url), Inter.REGULAR.at(room.em(1)), 1.35, room.em(0.33), "muted"));
+              list.add(legible(url), Inter.REGULAR.at(room.em(1)), 1.35, room.em(0.33), "muted"));
+    }
+    for (Picture picture : room.content().pictures()) {
+      room.credit(picture)
+          .ifPresent(said ->
+              list.add(said.value(), Inter.REGULAR.at(room.em(1)), 1.35, room.em(1), "muted"));
     }
     return list;
   }
 
-  /// An address may be broken after each of its slashes and question marks.
-  private static String breakable(String url) {
-    return url.replaceAll("(?<=[^/:]/|[?&=_-])", "\u200b");
+  /// An address as a person reads it: letters of other scripts as letters where it is one.
+  private static String legible(String url) {
+    try {
+      return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8).replace(" ", "%20");
+    } catch (IllegalArgumentException e) {
+      return url;
+    }
   }
 }

@@ -1,6 +1,8 @@
 package vitrin.ui;
 
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,7 +17,11 @@ import javafx.scene.input.MouseEvent;
 final class Touchable {
   private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
+  /// Tells a control that the finger on it does something else now.
+  private static final EventType<Event> LET_GO = new EventType<>(Event.ANY, "LET_GO");
+
   private boolean armed;
+  private boolean held;
   private final Node node;
   private final Runnable act;
 
@@ -36,17 +42,29 @@ final class Touchable {
     node.addEventHandler(MouseEvent.MOUSE_DRAGGED, touchable::dragged);
     node.addEventHandler(MouseEvent.MOUSE_RELEASED, touchable::released);
     node.addEventHandler(KeyEvent.KEY_PRESSED, touchable::key);
+    node.addEventHandler(LET_GO, _ -> touchable.letGo());
+  }
+
+  /// Ends a press on that node, or on the control it is part of, without acting.
+  static void letGo(Node node) {
+    Event.fireEvent(node, new Event(LET_GO));
+  }
+
+  private void letGo() {
+    held = false;
+    disarm();
   }
 
   private void pressed(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
+      held = true;
       arm();
     }
     event.consume();
   }
 
   private void dragged(MouseEvent event) {
-    if (node.getLayoutBounds().contains(event.getX(), event.getY())) {
+    if (held && node.getLayoutBounds().contains(event.getX(), event.getY())) {
       arm();
     } else {
       disarm();
@@ -56,6 +74,7 @@ final class Touchable {
 
   private void released(MouseEvent event) {
     boolean acts = armed;
+    held = false;
     disarm();
     event.consume();
     if (acts) {

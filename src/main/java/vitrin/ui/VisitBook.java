@@ -6,10 +6,6 @@ import java.util.Optional;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
@@ -25,18 +21,15 @@ final class VisitBook {
   static Leaf leaf(VisitRoom room, Slide.Book slide) {
     Sheet sheet = room.sheet();
     boolean below = room.isPortrait();
-    double field = Math.round(room.width() * (below ? 1 : FIELD));
-    double tall = Math.round(below ? room.height() * PORTRAIT_FIELD : room.height());
+    double field = field(room).width();
+    double tall = field(room).height();
     double left = below ? room.margin() : field + room.em(2.67);
     double top = below ? tall + room.em(1.5) : room.em(2);
-    double width =
-        below
-            ? room.width() - 2 * room.margin() - room.scrollSide() + room.em(1)
-            : room.width() - left - room.scrollSide() - room.em(1);
+    double width = Math.min(room.em(40), room.column(left));
     if (slide.pictures().isEmpty()) {
       left = room.margin();
       top = room.em(3);
-      width = Math.min(room.em(42), room.width() - 2 * room.margin() - room.scrollSide());
+      width = Math.min(room.em(42), room.column(left));
     } else {
       field(room, sheet, slide, field, tall);
     }
@@ -50,6 +43,21 @@ final class VisitBook {
     words.text(slide.text(), Column.beside(room));
     Optional<ScrollArea> scroll = words.put(room.height() - room.em(0.67));
     return new Leaf(Optional.empty(), sheet, scroll);
+  }
+
+  /// The room for cover and pages.
+  private static Extent field(VisitRoom room) {
+    return room.isPortrait()
+        ? new Extent(room.width(), Math.round(room.height() * PORTRAIT_FIELD))
+        : new Extent(Math.round(room.width() * FIELD), room.height());
+  }
+
+  /// The room for a cover, in pixels.
+  static Extent coverRoom(VisitRoom room, Slide.Book slide) {
+    Extent field = field(room);
+    double space = room.em(2.67);
+    double pages = slide.pages().isEmpty() ? 0 : room.em(PAGES) + room.em(1);
+    return new Extent(field.width() - 2 * space, field.height() - 2 * space - pages);
   }
 
   private static String kicker(VisitRoom room) {
@@ -67,40 +75,28 @@ final class VisitBook {
 
   private static void field(
       VisitRoom room, Sheet sheet, Slide.Book slide, double width, double tall) {
-    Region ground = Rules.filled("band");
-    Color colour =
-        slide.cover().flatMap(room::backdrop).orElseGet(() -> Ground.book(room.theme())).colour();
-    ground.getStyleClass().clear();
-    ground.setBackground(new Background(new BackgroundFill(colour, CornerRadii.EMPTY, null)));
-    sheet.put(ground, 0, 0, width, tall);
+    Ground ground =
+        slide.cover().flatMap(room::backdrop).orElseGet(() -> Ground.book(room.theme()));
+    sheet.put(Rules.area(ground), 0, 0, width, tall);
+    if (!room.isPortrait()) {
+      sheet.put(Rules.filled("divider"), width - 2, 0, 2, tall);
+    }
     double pages = slide.pages().isEmpty() ? 0 : room.em(PAGES);
     double space = room.em(2.67);
-    double coverTall = tall - 2 * space - (pages > 0 ? pages + room.em(1) : 0);
-    if (slide.cover().isPresent()) {
-      cover(room, sheet, slide.cover().get(), width, space, coverTall);
-    }
+    slide
+        .cover()
+        .ifPresent(cover -> cover(room, sheet, cover, width, space, coverRoom(room, slide)));
     pages(room, sheet, slide.pages(), width, tall - space - pages, pages);
   }
 
   private static void cover(
-      VisitRoom room, Sheet sheet, Picture cover, double width, double top, double tall) {
-    Extent size = new Extent(width - 2 * room.em(2.67), tall).fitted(room.aspect(cover));
+      VisitRoom room, Sheet sheet, Picture cover, double width, double top, Extent most) {
+    Extent size = most.fitted(room.aspect(cover));
     double x = (width - size.width()) / 2;
-    double y = top + (tall - size.height()) / 2;
+    double y = top + (most.height() - size.height()) / 2;
     Optional<Image> image = room.plate(cover).flatMap(Plate::image);
     if (image.isEmpty()) {
-      sheet.put(
-          new MissingPlate(
-              cover,
-              List.of(room.language()),
-              room.exhibit().languages(),
-              room.glass(),
-              size.width(),
-              size.height()),
-          x,
-          y,
-          size.width(),
-          size.height());
+      sheet.put(VisitPhoto.missing(room, cover, size), x, y, size.width(), size.height());
       return;
     }
     ImageView view = VisitPhoto.view(room, cover, image.get(), size);

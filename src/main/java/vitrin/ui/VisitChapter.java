@@ -19,22 +19,13 @@ final class VisitChapter {
   static Leaf leaf(VisitRoom room, Slide.Chapter slide) {
     Sheet sheet = room.sheet();
     boolean below = room.isPortrait();
-    double tall = Math.round(room.height() * PORTRAIT_PICTURE);
-    double split = Math.round(room.width() * WORDS);
-    slide
-        .photo()
-        .ifPresent(photo -> {
-          if (below) {
-            picture(room, sheet, photo, 0, 0, room.width(), tall);
-          } else {
-            picture(room, sheet, photo, split, 0, room.width() - split, room.height());
-          }
-        });
+    Extent field = field(room);
+    double split = room.width() - field.width();
+    slide.photo().ifPresent(photo -> picture(room, sheet, photo, below ? 0 : split, field));
     boolean alone = slide.photo().isEmpty();
-    double top = below && !alone ? tall + room.em(1.5) : room.em(2);
+    double top = below && !alone ? field.height() + room.em(1.5) : room.em(2);
     double most = below || alone ? room.width() - room.margin() : split;
-    double width =
-        Math.min(room.em(42), most - room.margin() - room.scrollSide() - room.em(below ? 0.33 : 0));
+    double width = Math.min(room.em(42), most - room.margin() - room.scrollSide() - room.em(1));
     double size = room.glass().attractPx(below ? NUMBER * 0.5 : NUMBER * 0.62);
     String number = Integer.toString(room.exhibit().chapterNumber(room.slide()));
     Text drawn = Typography.text(number, room.language(), Inter.LIGHT.at(size), 1, 0, "accent");
@@ -45,19 +36,30 @@ final class VisitChapter {
     return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
   }
 
-  /// Fills its rectangle; a chapter's picture is the one that may be cropped.
-  private static void picture(
-      VisitRoom room, Sheet sheet, Picture photo, double x, double y, double width, double tall) {
+  /// The room for its picture, in pixels.
+  static Extent field(VisitRoom room) {
+    return room.isPortrait()
+        ? new Extent(room.width(), Math.round(room.height() * PORTRAIT_PICTURE))
+        : new Extent(room.width() - Math.round(room.width() * WORDS), room.height());
+  }
+
+  /// Fills its field; a chapter's picture is the one that may be cropped.
+  private static void picture(VisitRoom room, Sheet sheet, Picture photo, double x, Extent field) {
     Optional<Image> image = room.plate(photo).flatMap(Plate::image);
     if (image.isEmpty()) {
+      double inset = room.em(2);
+      Extent frame = new Extent(field.width() - 2 * inset, field.height() - 2 * inset);
+      sheet.put(
+          VisitPhoto.missing(room, photo, frame), x + inset, inset, frame.width(), frame.height());
       return;
     }
-    double scale = Math.max(width / image.get().getWidth(), tall / image.get().getHeight());
-    double w = width / scale;
-    double h = tall / scale;
-    ImageView view = VisitPhoto.view(room, photo, image.get(), new Extent(width, tall));
+    double scale =
+        Math.max(field.width() / image.get().getWidth(), field.height() / image.get().getHeight());
+    double w = field.width() / scale;
+    double h = field.height() / scale;
+    ImageView view = VisitPhoto.view(room, photo, image.get(), field);
     view.setViewport(
         new Rectangle2D((image.get().getWidth() - w) / 2, (image.get().getHeight() - h) / 2, w, h));
-    sheet.put(view, x, y);
+    sheet.put(view, x, 0);
   }
 }

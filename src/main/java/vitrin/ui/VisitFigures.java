@@ -1,29 +1,254 @@
 package vitrin.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.text.Text;
+import vitrin.i18n.Numbers;
+import vitrin.model.Figure;
+import vitrin.model.Localized;
+import vitrin.model.LocalizedText;
 import vitrin.model.Slide;
 
-/// Figures in the visitor's language, with the same lights as in the loop; what there is to read
-/// about them stands on a leaf of its own below.
+/// Figures in the visitor's language: the first number large with its lights, the others beside or
+/// below it with theirs, and what there is to read about them.
 final class VisitFigures {
-  private VisitFigures() {}
+
+  /// Size of the first number and of the others, in em.
+  private static final double GREAT = 9.8;
+
+  private static final double SMALL_ROOM_GREAT = 6;
+  private static final double OTHER = 4;
+  private static final double ASCENT = FigureLabel.ASCENT;
+
+  /// Height of capitals and figures in em.
+  private static final double CAPITAL = 0.727;
+
+  private static final double PITCH = 1.5;
+  private static final double OTHER_PITCH = 0.9;
+  private static final double CLOSEST_PITCH = 0.4;
+
+  /// The narrowest column of a label under a block of lights, in em.
+  private static final double LABEL = 9;
+
+  /// Part of the width that the first figure takes beside others.
+  private static final double FIRST = 0.54;
+
+  private final VisitRoom room;
+  private final Slide.Figures slide;
+
+  private VisitFigures(VisitRoom room, Slide.Figures slide) {
+    this.room = room;
+    this.slide = slide;
+  }
 
   static Leaf leaf(VisitRoom room, Slide.Figures slide) {
-    Board board = AttractFigures.board(room.asBoard(), slide);
-    if (slide.text().isEmpty()) {
-      return new Leaf(board.ground(), board.words(), Optional.empty());
-    }
+    return new VisitFigures(room, slide).leaf();
+  }
+
+  private Leaf leaf() {
+    double whole = room.width() - 2 * room.margin();
+    Leaf open = leaf(whole);
+    return open.scroll().isEmpty() ? open : leaf(room.column(room.margin()));
+  }
+
+  private Leaf leaf(double width) {
     Sheet sheet = room.sheet();
-    double width = Math.min(room.em(42), room.width() - 2 * room.margin() - room.scrollSide());
-    Column words = new Column(room, new Sheet(), 0, 0, width);
-    words.text(slide.text(), Column.beside(room));
-    double top = room.height() - room.em(1);
-    Sheet all = new Sheet(room.width() - room.scrollSide(), top + words.high() + room.em(2));
-    all.put(board.words(), 0, 0);
-    Column text = new Column(room, all, room.margin(), top, width);
-    text.text(slide.text(), Column.beside(room)).put(top + words.high() + room.em(2));
-    ScrollArea area = new ScrollArea(room, all, room.width() - room.em(1), room.height());
-    sheet.put(area, 0, 0, room.width() - room.em(1), room.height());
-    return new Leaf(board.ground(), sheet, Optional.of(area));
+    Column words = new Column(room, sheet, room.margin(), room.em(2), width);
+    words.chapter().title(2.25);
+    Sheet figures =
+        room.isPortrait() || rest().isEmpty() && slide.text().isEmpty()
+            ? stacked(width)
+            : beside(width);
+    words.below(figures, 0, figures.high());
+    Optional<ScrollArea> scroll = words.put(room.height() - room.em(0.67));
+    return new Leaf(Optional.of(Ground.figures(room.theme())), sheet, scroll);
+  }
+
+  private List<Figure> rest() {
+    return slide.items().subList(1, slide.items().size());
+  }
+
+  private Block stacked(double width) {
+    Block all = new Block(room.language(), width);
+    Block first = first(width);
+    all.add(first, 0, first.high());
+    Block others = others(width);
+    all.add(others, room.em(2.67), others.high());
+    return all;
+  }
+
+  private Sheet beside(double width) {
+    double gap = room.em(2.67);
+    double left = Math.floor((width - gap) * FIRST);
+    Block first = first(left);
+    Block others = others(width - left - gap);
+    Sheet all = new Sheet(width, Math.max(first.high(), others.high()));
+    all.put(first, 0, 0);
+    all.put(others, left + gap, room.em(1));
+    return all;
+  }
+
+  /// The first figure: its number large, what it counts on the number's line, its lights.
+  private Block first(double width) {
+    Figure figure = slide.items().getFirst();
+    Block block = new Block(room.language(), width);
+    double em = room.isPortrait() || room.isRoomy() ? GREAT : SMALL_ROOM_GREAT;
+    Sheet head = number(figure, em, width);
+    block.add(head, 0, head.high());
+    if (LightGroup.areDrawn(figure)) {
+      addLights(block, figure, room.em(PITCH), width);
+    }
+    return block;
+  }
+
+  /// The other figures below each other, and the text.
+  private Block others(double width) {
+    Block block = new Block(room.language(), width);
+    for (Figure figure : rest()) {
+      Sheet head = number(figure, OTHER, width);
+      block.add(head, room.em(1.5), head.high());
+      if (LightGroup.areDrawn(figure)) {
+        addLights(block, figure, room.em(OTHER_PITCH), width);
+      }
+    }
+    slide
+        .text()
+        .map(room::said)
+        .ifPresent(said -> {
+          double column = Math.min(width, room.em(42));
+          ProseText text =
+              new ProseText(
+                  said.value(), said.language(), room.textSize(Column.beside(room)), 1.5, column);
+          block.add(text, room.em(2.67), text.prefHeight(column));
+        });
+    return block;
+  }
+
+  /// A number and what it counts, on one line where there is room, else below each other.
+  private Sheet number(Figure figure, double em, double width) {
+    String value = Numbers.whole(figure.value(), room.language());
+    double size = room.em(em);
+    double whole = Words.width(value, Inter.LIGHT.at(size));
+    size = whole > width ? Math.floor(size * width / whole) : size;
+    Text number = Typography.text(value, room.language(), Inter.LIGHT.at(size), 1, 0, "text");
+    // Without the room that the type has beside its first figure.
+    double bearing = Math.round(size * 0.05);
+    double above = Math.round(size * (ASCENT - CAPITAL)) - room.em(0.33);
+    Localized.Said<String> label = room.said(figure.label());
+    double labelSize = room.em(em > OTHER ? 1.5 : 1.25);
+    double left = Math.ceil(whole > width ? width : whole) + room.em(em > OTHER ? 1.5 : 1);
+    Text line = label(label, labelSize, Math.max(1, width - left));
+    boolean fits =
+        width - left >= room.em(8)
+            && Words.widestWord(line.getText(), line.getFont()) <= width - left
+            && Sheet.height(line) <= size * CAPITAL + room.em(0.67);
+    double baseline = Math.round(ASCENT * size) - above;
+    Sheet head = new Sheet();
+    head.put(number, -bearing, -above);
+    if (fits) {
+      double last = Sheet.height(line) - Math.round((Inter.NATURAL_LEADING - ASCENT) * labelSize);
+      head.put(line, left, baseline - last);
+      head.extent(width, baseline + room.em(0.33));
+    } else {
+      line = label(label, labelSize, width);
+      head.put(line, 0, baseline + room.em(0.33));
+      head.extent(width, baseline + room.em(0.33) + Sheet.height(line));
+    }
+    return head;
+  }
+
+  private Text label(Localized.Said<String> said, double size, double width) {
+    return Typography.text(
+        said.value(), said.language(), Inter.REGULAR.at(size), 1.35, width, "muted");
+  }
+
+  private void addLights(Block block, Figure figure, double pitch, double width) {
+    List<LightGroup> groups = LightGroup.of(figure);
+    if (!room.isPortrait()) {
+      Optional<Sheet> blocks = columns(groups, pitch, width);
+      if (blocks.isPresent()) {
+        block.add(blocks.get(), room.em(1), blocks.get().high());
+        return;
+      }
+    }
+    double across = Math.min(pitch, width / Lights.ACROSS);
+    for (LightGroup group : groups) {
+      group
+          .label()
+          .ifPresent(label -> {
+            FigureLabel name = label(group, label, width);
+            block.add(name, room.em(1.5), name.high());
+          });
+      Lights lights = lights(group, Lights.Flow.ACROSS, across);
+      block.add(
+          lights, room.em(group.label().isPresent() ? 0.67 : 1.5), Math.ceil(lights.getHeight()));
+    }
+  }
+
+  /// Blocks beside each other with their labels below; absent if even the closest are too wide.
+  private Optional<Sheet> columns(List<LightGroup> groups, double most, double width) {
+    for (double pitch = most; pitch >= room.em(CLOSEST_PITCH); pitch -= 0.5) {
+      List<Double> lefts = new ArrayList<>();
+      double x = 0;
+      double end = 0;
+      for (LightGroup group : groups) {
+        lefts.add(x);
+        end = x + Lights.columns(group.count(), Lights.Flow.DOWN) * pitch;
+        double label = group.label().map(l -> labelWidth(group, l)).orElse(0.0);
+        x = Math.max(end + room.em(1.5), x + label + room.em(1));
+      }
+      if (Math.max(end, x - room.em(1.5)) <= width) {
+        return Optional.of(columns(groups, lefts, pitch, width));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private double labelWidth(LightGroup group, LocalizedText label) {
+    return Math.min(label(group, label, room.width()).wide(), room.em(LABEL));
+  }
+
+  private Sheet columns(List<LightGroup> groups, List<Double> lefts, double pitch, double width) {
+    Sheet all = new Sheet();
+    int rows =
+        groups.stream().mapToInt(g -> Lights.rows(g.count(), Lights.Flow.DOWN)).max().orElse(0);
+    double below = Math.round(rows * pitch + room.em(0.67));
+    double bottom = rows * pitch;
+    for (int i = 0; i < groups.size(); i++) {
+      LightGroup group = groups.get(i);
+      double left = lefts.get(i);
+      double until = width;
+      for (int j = groups.size() - 1; j > i; j--) {
+        until = groups.get(j).label().isPresent() ? lefts.get(j) - room.em(1) : until;
+      }
+      all.put(lights(group, Lights.Flow.DOWN, pitch), left, 0);
+      if (group.label().isPresent()) {
+        FigureLabel label = label(group, group.label().get(), until - left);
+        all.put(label, left, below);
+        bottom = Math.max(bottom, below + label.high());
+      }
+    }
+    all.extent(width, Math.ceil(bottom));
+    return all;
+  }
+
+  private Lights lights(LightGroup group, Lights.Flow flow, double pitch) {
+    String saying = group.label().map(l -> group.count() + " " + room.said(l).value()).orElse("");
+    return new Lights(group.count(), group.grade(), flow, pitch, room.theme(), saying);
+  }
+
+  private FigureLabel label(LightGroup group, LocalizedText label, double width) {
+    Localized.Said<String> said = room.said(label);
+    return new FigureLabel(
+        group.count(),
+        LocalizedText.of(room.language(), said.value()),
+        List.of(room.language()),
+        Inter.SEMI_BOLD,
+        room.em(1.5),
+        room.em(1.125),
+        0,
+        width,
+        room.glass());
   }
 }

@@ -1,19 +1,19 @@
 package vitrin.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -21,6 +21,7 @@ import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
+import vitrin.slideshow.Panel;
 import vitrin.slideshow.State;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
@@ -42,6 +43,8 @@ public final class VisitPage extends Region {
   private Leaf leaf;
   private Band band;
   private State.Visit visit;
+  private Animation change = new PauseTransition();
+  private double over;
   private double pressedX;
   private double pressedY;
 
@@ -86,25 +89,52 @@ public final class VisitPage extends Region {
             visit.language(),
             visit.textSize(),
             visit.theme(),
+            visit.motion(),
             plates);
     Shown next =
         new Shown(
             exhibit.id(), room.slide(), visit.language(), visit.textSize(), visit.theme(), plates);
     boolean changed = !next.equals(shown);
     boolean controls = changed || this.visit == null || !bandOf(visit).equals(bandOf(this.visit));
-    Shown before = shown;
+    Optional<Panel> open = Optional.ofNullable(this.visit).flatMap(State.Visit::panel);
     this.visit = visit;
     if (changed) {
       getStyleClass().setAll(Ground.roles(visit.theme(), exhibit.accent()));
       getStyleClass().add("visitor");
-      show(room, next, before);
+      boolean focused = hasFocus(leaves);
+      show(room, next, shown);
+      if (focused) {
+        requestFocus();
+      }
     }
+    leaf.scroll().ifPresent(scroll -> scroll.motion(visit.motion()));
     if (controls) {
       showBand(exhibit);
     }
     if (above.show(room, visit, band, secondsLeft)) {
-      requestFocus();
+      open.map(panel -> (Node) band.cell(Band.Control.of(panel))).orElse(this).requestFocus();
     }
+  }
+
+  /// Tells an open silence how much of it is over, 0 to 1; called once a second. While it lasts no
+  /// control is drawn, and no touch breaks it; after it a touch brings the controls back.
+  public void elapsed(double fraction) {
+    over = fraction;
+    if (leaf != null) {
+      leaf.flame().ifPresent(flame -> flame.elapsed(fraction));
+    }
+  }
+
+  private boolean isSilent() {
+    return leaf != null && leaf.flame().isPresent() && over < 1;
+  }
+
+  private boolean hasFocus(Node part) {
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    while (focused != null && focused != part) {
+      focused = focused.getParent();
+    }
+    return focused != null;
   }
 
   /// Forgets what was shown: the next visit begins afresh.
@@ -113,6 +143,7 @@ public final class VisitPage extends Region {
     visit = null;
     leaf = null;
     band = null;
+    change.stop();
     leaves.getChildren().clear();
     bands.getChildren().clear();
     above.clear();
@@ -120,20 +151,24 @@ public final class VisitPage extends Region {
 
   /// What the band shows of a visit.
   private static Object bandOf(State.Visit visit) {
-    return java.util.List.of(visit.place(), visit.language(), visit.motion(), visit.panel());
+    return List.of(visit.place(), visit.language(), visit.motion(), visit.panel());
   }
 
   private void show(VisitRoom room, Shown next, Shown before) {
     Leaf old = leaf;
-    leaf = Leaf.of(room);
+    leaf = Leaf.of(room, events);
     shown = next;
     Pane page = page(room);
     leaf.scroll().ifPresent(scroll -> scroll.onMoved(() -> events.accept(new Event.Here())));
     boolean samePlace =
         before != null && before.exhibit().equals(next.exhibit()) && before.slide() == next.slide();
     if (samePlace && old != null) {
-      double at = old.scroll().map(ScrollArea::position).orElse(0.0);
-      leaf.scroll().ifPresent(scroll -> scroll.position(at));
+      old.scroll()
+          .map(ScrollArea::anchor)
+          .ifPresent(at -> leaf.scroll().ifPresent(scroll -> scroll.show(at)));
+    } else {
+      over = 0;
+      bands.setVisible(leaf.flame().isEmpty());
     }
     boolean onlyPlates =
         samePlace
@@ -141,10 +176,19 @@ public final class VisitPage extends Region {
             && before.textSize() == next.textSize()
             && before.theme() == next.theme();
     if (before == null || onlyPlates || visit.motion() == Motion.STILL) {
+      change.stop();
       leaves.getChildren().setAll(page);
-      return;
+    } else {
+      fadeTo(page);
     }
-    // The leaf before stays under the coming one until that is wholly there.
+    if (!bands.isVisible()) {
+      requestFocus();
+    }
+  }
+
+  /// The leaf before stays under the coming one until that is wholly there.
+  private void fadeTo(Pane page) {
+    change.stop();
     Node last = leaves.getChildren().getLast();
     leaves.getChildren().setAll(last, page);
     last.setOpacity(1);
@@ -153,24 +197,27 @@ public final class VisitPage extends Region {
     fade.setToValue(1);
     fade.setInterpolator(Interpolator.EASE_OUT);
     fade.setOnFinished(_ -> leaves.getChildren().remove(last));
+    page.setOpacity(0);
+    change = fade;
     fade.play();
   }
 
+  /// A leaf on its ground. It has the roles of its own theme, so that it keeps them while it gives
+  /// way to one of another.
   private Pane page(VisitRoom room) {
-    Sheet page = new Sheet(glass.width(), room.height());
+    double height = leaf.words().high();
+    Sheet page = new Sheet(glass.width(), height);
     page.setPickOnBounds(true);
-    Region ground = Rules.filled("ground-fill");
+    page.getStyleClass().addAll(Ground.roles(room.theme(), room.exhibit().accent()));
     leaf.ground()
-        .ifPresent(colour -> {
-          ground.getStyleClass().clear();
-          ground.setBackground(
-              new Background(new BackgroundFill(colour.colour(), CornerRadii.EMPTY, null)));
-          page.getStyleClass().addAll(colour.roles(room.exhibit().accent(), room.theme()));
+        .ifPresent(ground -> {
+          page.getStyleClass().setAll(ground.roles(room.exhibit().accent(), room.theme()));
+          page.setStyle("-v-bg: " + ground.web() + ";");
         });
-    page.put(ground, 0, 0, glass.width(), room.height());
+    page.put(Rules.filled("ground-fill"), 0, 0, glass.width(), height);
     page.put(leaf.words(), 0, 0);
     page.setManaged(false);
-    page.resize(glass.width(), room.height());
+    page.resize(glass.width(), height);
     return page;
   }
 
@@ -195,6 +242,15 @@ public final class VisitPage extends Region {
   private void released(MouseEvent event) {
     double across = event.getSceneX() - pressedX;
     double along = event.getSceneY() - pressedY;
+    if (isSilent()) {
+      events.accept(new Event.Here());
+      return;
+    }
+    if (!bands.isVisible()) {
+      bands.setVisible(true);
+      events.accept(new Event.Here());
+      return;
+    }
     if (Math.abs(across) > glass.px(SWIPE) && Math.abs(across) > 2 * Math.abs(along)) {
       boolean forward = across < 0 != visit.language().isRightToLeft();
       events.accept(forward ? new Event.Next() : new Event.Previous());
@@ -205,6 +261,11 @@ public final class VisitPage extends Region {
 
   private void key(KeyEvent event) {
     if (visit == null || above.isAsking()) {
+      return;
+    }
+    if (isSilent()) {
+      event.consume();
+      events.accept(new Event.Here());
       return;
     }
     boolean mirrored = visit.language().isRightToLeft();

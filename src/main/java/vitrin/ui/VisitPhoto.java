@@ -5,9 +5,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.model.Picture;
@@ -20,106 +17,178 @@ final class VisitPhoto {
   private static final double MOST_TALL_PORTRAIT = 0.5;
   private static final double STRIP = 9;
 
+  /// Height of the line under a photo, in em: the credit stands in its middle.
+  private static final double CREDIT = 2.67;
+
+  private static final double ABOVE_CREDIT = 0.33;
+  private static final int CREDIT_LINES = 2;
+
   /// A column that holds fewer characters than this gives up standing beside its photo.
   private static final double FEWEST_CHARACTERS = 24;
 
-  /// Width of a character of running text in em, roughly.
-  private static final double CHARACTER = 0.52;
+  /// Width of a character of running text in em, with the room that a ragged line leaves.
+  private static final double CHARACTER = 0.56;
 
   /// A photo is shown at most this much larger than its pixels.
   private static final double MOST_ENLARGED = 1.25;
 
-  private VisitPhoto() {}
+  private final VisitRoom room;
+  private final Picture photo;
+  private final Sheet sheet;
+
+  private VisitPhoto(VisitRoom room, Picture photo) {
+    this.room = room;
+    this.photo = photo;
+    sheet = room.sheet();
+  }
 
   static Leaf leaf(VisitRoom room, Picture photo) {
-    Sheet sheet = room.sheet();
+    VisitPhoto drawn = new VisitPhoto(room, photo);
     if (room.isPortrait()) {
-      return below(room, sheet, photo, portraitField(room, photo));
+      return drawn.above();
     }
-    double field = Math.round(fieldWidth(room, photo));
-    double left = field + room.em(2.67);
-    double column = room.width() - left - room.scrollSide() - room.em(1);
-    double characters = column / (room.textSize(Column.beside(room)) * CHARACTER);
-    if (characters < FEWEST_CHARACTERS) {
-      return below(room, sheet, photo, room.em(STRIP));
-    }
-    field(room, sheet, photo, field, room.height());
-    Column words = new Column(room, sheet, left, room.em(2), column);
-    words.chapter().title(2.25).text(room.content().text(), Column.beside(room));
-    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+    return drawn.isStrip() ? drawn.strip() : drawn.beside();
   }
 
-  private static Leaf below(VisitRoom room, Sheet sheet, Picture photo, double tall) {
-    double creditTall = field(room, sheet, photo, room.width(), tall);
-    double top = tall + creditTall + room.em(1.5);
-    double width = room.width() - 2 * room.margin() - room.scrollSide() + room.em(1);
-    Column words = new Column(room, sheet, room.margin(), top, width);
-    words.chapter().title(2.25).text(room.content().text(), Column.beside(room));
-    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+  /// How large a page shows the photo while its text is not enlarged, in pixels.
+  static Extent extent(VisitRoom room, Picture photo) {
+    VisitPhoto drawn = new VisitPhoto(room, photo);
+    return drawn.fitted(drawn.field());
   }
 
-  private static double fieldWidth(VisitRoom room, Picture photo) {
+  /// The room for the photo and the line under it.
+  private Extent field() {
+    if (room.isPortrait()) {
+      double own = room.width() / room.aspect(photo);
+      double most = room.height() * (hasWords() ? MOST_TALL_PORTRAIT : 1);
+      return new Extent(room.width(), Math.round(Math.min(own + line(), most)));
+    }
+    if (!hasWords()) {
+      return new Extent(room.width(), room.height());
+    }
     double most = room.width() * (room.isRoomy() ? FIELD : SMALL_FIELD);
-    double own = room.height() * room.aspect(photo);
-    return Math.clamp(own, room.width() * LEAST_FIELD, most);
+    double own = (room.height() - line()) * room.aspect(photo);
+    return new Extent(Math.round(Math.clamp(own, room.width() * LEAST_FIELD, most)), room.height());
   }
 
-  private static double portraitField(VisitRoom room, Picture photo) {
-    double own = room.width() / room.aspect(photo);
-    return Math.round(Math.min(own, room.height() * MOST_TALL_PORTRAIT));
+  private boolean hasWords() {
+    return room.content().title().isPresent() || room.content().text().isPresent();
   }
 
-  /// Draws a photo on its backdrop with its credit under it, as one group in the middle of its
-  /// field; in portrait the credit stands on a strip below the field. Answers the height that the
-  /// credit takes below the field.
-  static double field(VisitRoom room, Sheet sheet, Picture photo, double width, double tall) {
-    boolean whole = width >= room.width();
-    Optional<Text> credit = credit(room, photo, width - 2 * room.em(2));
-    double line = credit.map(c -> Sheet.height(c) + room.em(1.33)).orElse(0.0);
-    double extra = whole ? line : 0;
-    Region ground = ground(room, photo);
-    sheet.put(ground, 0, 0, width, tall + extra);
-    Extent size = size(room, photo, width, whole ? tall : tall - line);
-    double x = (width - size.width()) / 2;
-    double y = whole ? (tall - size.height()) / 2 : (tall - size.height() - line) / 2;
-    Optional<Image> image = room.plate(photo).flatMap(Plate::image);
-    if (image.isPresent()) {
-      sheet.put(view(room, photo, image.get(), size), x, y);
-    } else {
-      missing(room, sheet, photo, width, whole ? tall : tall - line);
-    }
-    credit.ifPresent(c -> {
-      double below = whole ? tall : y + size.height();
-      sheet.put(c, room.em(whole ? 2.33 : 1.5), below + room.em(0.67));
-    });
-    return extra;
-  }
-
-  private static void missing(
-      VisitRoom room, Sheet sheet, Picture photo, double width, double tall) {
-    double inset = room.em(2);
-    MissingPlate plate =
-        new MissingPlate(
-            photo,
-            List.of(room.language()),
-            room.exhibit().languages(),
-            room.glass(),
-            width - 2 * inset,
-            tall - 2 * inset);
-    sheet.put(plate, inset, inset, width - 2 * inset, tall - 2 * inset);
+  private double line() {
+    return room.em(ABOVE_CREDIT) + room.em(CREDIT);
   }
 
   /// The largest size at which the whole photo is seen, without enlarging it too much.
-  private static Extent size(VisitRoom room, Picture photo, double width, double tall) {
-    Extent fitted = new Extent(width, tall).fitted(room.aspect(photo));
+  private Extent fitted(Extent field) {
+    double tall = field.height() - line();
+    Extent fitted = new Extent(field.width(), tall).fitted(room.aspect(photo));
     return room.plate(photo)
-        .map(plate -> {
-          double most = plate.picture().width() * MOST_ENLARGED;
-          return fitted.width() <= most
-              ? fitted
-              : new Extent(most, tall).fitted(room.aspect(photo));
-        })
+        .map(plate -> plate.picture().width() * MOST_ENLARGED)
+        .filter(most -> fitted.width() > most)
+        .map(most -> new Extent(most, tall).fitted(room.aspect(photo)))
         .orElse(fitted);
+  }
+
+  private Leaf beside() {
+    Extent field = field();
+    draw(field);
+    if (!hasWords()) {
+      return new Leaf(Optional.empty(), sheet, Optional.empty());
+    }
+    sheet.put(Rules.filled("divider"), field.width() - 2, 0, 2, room.height());
+    double left = left();
+    Column words = words(left, room.em(2), room.column(left));
+    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+  }
+
+  private double left() {
+    return field().width() + room.em(2.67);
+  }
+
+  private Leaf above() {
+    Extent field = field();
+    draw(field);
+    double top = field.height() + room.em(1.5);
+    Column words = words(room.margin(), top, room.column(room.margin()));
+    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+  }
+
+  private Column words(double left, double top, double width) {
+    return new Column(room, sheet, left, top, width)
+        .chapter()
+        .title(2.25)
+        .text(room.content().text(), Column.beside(room));
+  }
+
+  /// Whether a column beside the photo would hold too few characters.
+  private boolean isStrip() {
+    double size = room.textSize(Column.beside(room));
+    return hasWords() && room.column(left()) / (size * CHARACTER) < FEWEST_CHARACTERS;
+  }
+
+  /// The photo small above its text, the credit beside it.
+  private Leaf strip() {
+    double tall = room.em(STRIP);
+    sheet.put(ground(), 0, 0, room.width(), tall);
+    Extent size = new Extent(room.width() / 2, tall).fitted(room.aspect(photo));
+    double left = room.margin();
+    picture(left, (tall - size.height()) / 2, size);
+    double beside = left + size.width() + room.em(1);
+    credit(room.width() - beside - room.margin())
+        .ifPresent(c -> sheet.put(c, beside, tall - Sheet.height(c) - room.em(0.67)));
+    Column words = words(left, tall + room.em(1), room.column(left));
+    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+  }
+
+  /// Draws photo and credit on their backdrop, as one group in the middle.
+  private void draw(Extent field) {
+    sheet.put(ground(), 0, 0, field.width(), field.height());
+    if (image().isEmpty()) {
+      double inset = room.em(room.isPortrait() ? 1 : 2);
+      Extent frame =
+          new Extent(field.width() - 2 * inset, field.height() - 2 * inset - room.em(CREDIT) / 2);
+      missing(inset, inset, frame);
+      putCredit(inset + frame.height() + inset / 2 - room.em(0.33), field.width());
+      return;
+    }
+    Extent size = fitted(field);
+    double top = Math.max(0, Math.round((field.height() - size.height() - line()) / 2));
+    picture((field.width() - size.width()) / 2, top, size);
+    putCredit(top + size.height() + room.em(ABOVE_CREDIT), field.width());
+  }
+
+  private void putCredit(double top, double width) {
+    double margin = room.em(room.isPortrait() ? 2.33 : 2);
+    credit(width - 2 * margin)
+        .ifPresent(c -> {
+          sheet.put(c, margin, top + (room.em(CREDIT) - Sheet.height(c)) / 2);
+        });
+  }
+
+  private Optional<Image> image() {
+    return room.plate(photo).flatMap(Plate::image);
+  }
+
+  private void picture(double x, double y, Extent size) {
+    image()
+        .ifPresentOrElse(
+            image -> sheet.put(view(room, photo, image, size), x, y), () -> missing(x, y, size));
+  }
+
+  private void missing(double x, double y, Extent size) {
+    sheet.put(missing(room, photo, size), x, y, size.width(), size.height());
+  }
+
+  /// What stands in the place of a picture that can't be shown.
+  static MissingPlate missing(VisitRoom room, Picture picture, Extent size) {
+    return new MissingPlate(
+        picture,
+        List.of(room.language()),
+        room.exhibit().languages(),
+        room.glass(),
+        size.width(),
+        size.height());
   }
 
   static ImageView view(VisitRoom room, Picture photo, Image image, Extent size) {
@@ -132,23 +201,16 @@ final class VisitPhoto {
     return view;
   }
 
-  private static Region ground(VisitRoom room, Picture photo) {
-    Region ground = Rules.filled("band");
-    room.backdrop(photo)
-        .ifPresent(backdrop -> {
-          ground.getStyleClass().clear();
-          ground.setBackground(
-              new Background(new BackgroundFill(backdrop.colour(), CornerRadii.EMPTY, null)));
-        });
-    return ground;
+  private Region ground() {
+    return room.backdrop(photo).map(Rules::area).orElseGet(() -> Rules.filled("band"));
   }
 
   /// The credit in at most two lines; one that needs more is found with the sources.
-  private static Optional<Text> credit(VisitRoom room, Picture photo, double width) {
+  private Optional<Text> credit(double width) {
     return room.credit(photo)
         .map(said ->
             Typography.text(
                 said.value(), said.language(), Inter.REGULAR.at(room.em(1)), 1.35, width, "muted"))
-        .filter(text -> Words.lines(text.getText(), text.getFont(), width) <= 2);
+        .filter(text -> Words.lines(text.getText(), text.getFont(), width) <= CREDIT_LINES);
   }
 }

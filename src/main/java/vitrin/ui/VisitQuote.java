@@ -19,8 +19,7 @@ final class VisitQuote {
       return VisitPhoto.leaf(room, slide.photo().get());
     }
     Sheet sheet = room.sheet();
-    double most = room.width() - 2 * room.margin() - room.scrollSide() + room.em(1);
-    double width = Math.min(room.em(COLUMN), most);
+    double width = Math.min(room.em(COLUMN), room.column(room.margin()));
     double room4Words = room.height() - room.em(6);
     Block words = words(room, slide, width, SIZES.getLast());
     for (double size : SIZES) {

@@ -15,6 +15,7 @@ import vitrin.model.LocalizedText;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.model.Source;
+import vitrin.slideshow.Motion;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
 
@@ -29,6 +30,7 @@ record VisitRoom(
     Language language,
     TextSize textSize,
     Theme theme,
+    Motion motion,
     Plates plates) {
 
   /// A screen that holds fewer em than this in its width is a small room.
@@ -41,7 +43,7 @@ record VisitRoom(
   private static final double TWO_ROWS = 9.83;
 
   /// Room at the side of a scrolling text for its buttons, in em.
-  private static final double SCROLL_SIDE = 4.34;
+  private static final double SCROLL_SIDE = 3;
 
   /// Taken for a picture of which nothing is stored.
   private static final double USUAL_ASPECT = 16 / 9.0;
@@ -92,6 +94,16 @@ record VisitRoom(
   /// Room that a text leaves at its end for the buttons that scroll it.
   double scrollSide() {
     return em(SCROLL_SIDE);
+  }
+
+  /// Distance of the buttons that scroll a text from the edge of the screen.
+  double endMargin() {
+    return em(isPortrait() ? 2.67 : 1.67);
+  }
+
+  /// Width of the widest text that begins there and has room for its buttons.
+  double column(double left) {
+    return width() - left - scrollSide() - endMargin();
   }
 
   /// Size of reading text in pixels, as the visitor wants it.
@@ -161,13 +173,21 @@ record VisitRoom(
   /// A source on one line, as a bibliography has it.
   static String cited(Source source) {
     StringBuilder line = new StringBuilder();
-    source.author().ifPresent(author -> line.append(author).append(". "));
+    source.author().ifPresent(author -> line.append(closed(author)));
     line.append(source.title());
-    source.publisher().ifPresent(publisher -> line.append(". ").append(publisher));
+    source
+        .publisher()
+        .ifPresent(publisher -> {
+          line.append(line.toString().endsWith(".") ? " " : ". ").append(publisher);
+        });
     source
         .year()
         .ifPresent(year -> line.append(source.publisher().isPresent() ? ", " : ". ").append(year));
     return line.toString();
+  }
+
+  private static String closed(String part) {
+    return part.endsWith(".") ? part + " " : part + ". ";
   }
 
   Optional<Plate> plate(Picture picture) {
@@ -188,8 +208,13 @@ record VisitRoom(
     return picture.credit().map((LocalizedText c) -> said(c));
   }
 
-  /// The room with one language and the marks of a board, for what is drawn as in the loop.
+  /// The screen as a board of the loop, with the visitor's language among those on it.
   BoardRoom asBoard() {
-    return new BoardRoom(exhibit, slide, List.of(language), new LoopGrid(glass, 1), plates);
+    int board = 0;
+    while (board < BoardRoom.boards(exhibit) - 1
+        && !BoardRoom.languages(exhibit, board).contains(language)) {
+      board++;
+    }
+    return BoardRoom.of(exhibit, slide, board, glass, plates);
   }
 }

@@ -3,8 +3,8 @@ package vitrin.ui;
 import java.util.Optional;
 import vitrin.model.Slide;
 
-/// A silence that a visitor opened: flame and name. The visitor may go on at any time, so no ring
-/// drains.
+/// A silence that a visitor opened: flame, ring, and its name in all languages on the whole screen,
+/// as in the loop. No control is drawn while it lasts.
 final class VisitSilence {
   private VisitSilence() {}
 

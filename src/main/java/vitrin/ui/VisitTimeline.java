@@ -26,7 +26,7 @@ final class VisitTimeline {
     double from = top + head.high() + room.em(1);
     head.put(room.height());
     double tall = room.height() - from - room.em(0.67);
-    double narrow = width - room.scrollSide() + room.em(1);
+    double narrow = room.column(room.margin());
     Sheet events = events(room, slide, width);
     if (events.high() <= tall) {
       sheet.put(events, room.margin(), from);

@@ -261,6 +261,7 @@ public final class Kiosk {
             readThumbnails(at.place());
           }
           visit.show(exhibit(at.place()), at, plates, slideshow.secondsLeft(at, now));
+          visit.elapsed(slideshow.silence(at, now));
           turnTo(visit);
         });
   }
