@@ -24,6 +24,9 @@ final class AttractBook {
   private static final double PORTRAIT_WIDE = 0.6;
   private static final double PORTRAIT_HIGH = 0.36;
 
+  /// Parts of that, tried until the words fit.
+  private static final List<Double> SHARES = List.of(1.0, 0.85, 0.7, 0.55);
+
   private AttractBook() {}
 
   static Board board(BoardRoom room, Slide.Book slide) {
@@ -36,20 +39,18 @@ final class AttractBook {
       return new Board(Optional.of(Ground.book(BoardRoom.THEME)), Optional.empty(), sheet);
     }
     Picture cover = slide.cover().get();
-    Extent extent = coverRoom(grid).fitted(room.aspect(cover));
-    if (grid.isPortrait()) {
-      double top = grid.em(2.67);
-      sheet.put(cover(room, cover, extent), (grid.width() - extent.width()) / 2, top);
-      double from = top + extent.height() + grid.em(2.67);
-      stack(room, slide, sheet, grid.margin(), grid.inner(), from);
-    } else {
-      sheet.put(
-          cover(room, cover, extent),
-          grid.margin() + grid.em(1.5),
-          (grid.floor() - extent.height()) / 2);
-      double left = grid.margin() + grid.em(1.5) + extent.width() + grid.em(4);
-      stack(room, slide, sheet, left, grid.width() - left - grid.margin(), 0);
+    Extent extent = null;
+    LeadFit.Fitted words = null;
+    for (double share : SHARES) {
+      Extent most = coverRoom(grid);
+      extent =
+          new Extent(most.width() * share, most.height() * share).fitted(room.aspect(cover));
+      words = words(room, slide, extent);
+      if (words.excess() == 0) {
+        break;
+      }
     }
+    place(room, cover, extent, words.blocks(), sheet);
     Optional<Ground> ground =
         room.backdrop(cover).or(() -> Optional.of(Ground.book(BoardRoom.THEME)));
     return new Board(ground, Optional.empty(), sheet);
@@ -62,16 +63,39 @@ final class AttractBook {
         : new Extent(grid.width() * WIDE, grid.height() * HIGH);
   }
 
-  private static void stack(
-      BoardRoom room, Slide.Book slide, Sheet sheet, double left, double width, double top) {
+  /// What is said of the book, beside its cover or in portrait below it.
+  private static LeadFit.Fitted words(BoardRoom room, Slide.Book slide, Extent cover) {
     LoopGrid grid = room.grid();
-    double space = grid.floor() - top;
-    double around = top > 0 ? 0 : grid.em(grid.isSmallRoom() ? 1 : 2);
-    List<Block> blocks =
-        fit(room, slide, Block.Arrangement.STACK, width).leads(space - 2 * around).blocks();
+    double width = grid.width() - left(grid, cover) - grid.margin();
+    double around = grid.em(grid.isSmallRoom() ? 1 : 2);
+    double height =
+        grid.isPortrait() ? grid.floor() - below(grid, cover) : grid.floor() - 2 * around;
+    return fit(room, slide, Block.Arrangement.STACK, width).leads(height);
+  }
+
+  private static void place(
+      BoardRoom room, Picture cover, Extent extent, List<Block> blocks, Sheet sheet) {
+    LoopGrid grid = room.grid();
+    Node drawn = cover(room, cover, extent);
+    double top = grid.isPortrait() ? below(grid, extent) : 0;
+    if (grid.isPortrait()) {
+      sheet.put(drawn, (grid.width() - extent.width()) / 2, grid.em(2.67));
+    } else {
+      sheet.put(drawn, grid.margin() + grid.em(1.5), (grid.floor() - extent.height()) / 2);
+    }
     double tall = Block.height(blocks, Block.Arrangement.STACK, grid.glass());
-    Block.putStack(
-        blocks, sheet, grid, left, top + Math.max(around, Math.round((space - tall) / 2)));
+    double y = top + Math.round(Math.max(0, grid.floor() - top - tall) / 2);
+    Block.putStack(blocks, sheet, grid, left(grid, extent), y);
+  }
+
+  private static double left(LoopGrid grid, Extent cover) {
+    return grid.isPortrait()
+        ? grid.margin()
+        : grid.margin() + grid.em(1.5) + cover.width() + grid.em(4);
+  }
+
+  private static double below(LoopGrid grid, Extent cover) {
+    return 2 * grid.em(2.67) + cover.height();
   }
 
   private static LeadFit fit(

@@ -19,12 +19,18 @@ import vitrin.pack.SourceFolder;
 final class Exhibits {
   static final Language AR = new Language("ar");
 
+
+  private static final Exhibit SAMPLE =
+      SourceFolder.read(
+              Path.of(System.getProperty("project.basedir", "."), "exhibits/20-january-1990"))
+          .exhibit()
+          .orElseThrow();
+
   private Exhibits() {}
 
   /// The sample that is played when nothing else is given.
   static Exhibit sample() {
-    Path folder = Path.of(System.getProperty("project.basedir", "."), "exhibits/20-january-1990");
-    return SourceFolder.read(folder).exhibit().orElseThrow();
+    return SAMPLE;
   }
 
   static Exhibit of(List<Language> languages, Slide... slides) {

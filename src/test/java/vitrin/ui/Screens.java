@@ -1,11 +1,13 @@
 package vitrin.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -64,6 +66,20 @@ final class Screens {
     return new Plates(plates);
   }
 
+  private static final Map<Glass, List<LoopPage>> SAMPLES = new HashMap<>();
+
+  /// Every slide of the sample on such a screen, in order; drawn once for all tests.
+  static List<LoopPage> sample(Glass glass) {
+    return SAMPLES.computeIfAbsent(
+        glass,
+        g -> {
+          Exhibit exhibit = Exhibits.sample();
+          return IntStream.range(0, exhibit.slides().size())
+              .mapToObj(slide -> loop(exhibit, slide, plates(exhibit, slide), g))
+              .toList();
+        });
+  }
+
   /// A page of the loop in a scene of its own, laid out.
   static LoopPage loop(Exhibit exhibit, int slide, Plates plates, Glass glass) {
     LoopPage page = new LoopPage(glass, _ -> {});
@@ -95,8 +111,9 @@ final class Screens {
     return find(from, Text.class).stream().filter(t -> !t.getText().isEmpty()).toList();
   }
 
+  /// What can be read, with plain spaces.
   static List<String> words(Node from) {
-    return texts(from).stream().map(Text::getText).toList();
+    return texts(from).stream().map(t -> t.getText().replace('\u00a0', ' ')).toList();
   }
 
   /// All nodes with that style class.

@@ -1,0 +1,90 @@
+package vitrin.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import vitrin.bundle.Backdrop;
+import vitrin.bundle.Pictures;
+import vitrin.bundle.Rendition;
+import vitrin.bundle.StoredPicture;
+import vitrin.model.Exhibit;
+import vitrin.model.Slide;
+
+@FxTest
+class PlateReaderTest {
+  private static final Glass GLASS = Screens.glass(1920, 1080, 43);
+  private static final Slide SLIDE =
+      Exhibits.photo(
+          Exhibits.words("Ad", "Имя", "Name"), Exhibits.prose("Söz.", "Слово.", "Word."));
+  private static final Exhibit EXHIBIT = Exhibits.of(SLIDE);
+
+  @Test
+  void aPhotoIsDecodedAtTheSizeItIsDrawnAt() throws IOException {
+    Plates plates = PlateReader.read(EXHIBIT, 0, stored(png(1920, 1080)), GLASS, Page.ATTRACT);
+    Image image = plates.of(Exhibits.picture()).get().image().get();
+    LoopPage page = Screens.loop(EXHIBIT, 0, plates, GLASS);
+    ImageView drawn = Screens.find(page, ImageView.class).getFirst();
+    assertEquals(drawn.getFitWidth(), image.getWidth());
+    assertEquals(drawn.getFitHeight(), image.getHeight());
+  }
+
+  @Test
+  void bytesThatAreNoPictureMakeAPlateWithoutImage() {
+    Plates plates = PlateReader.read(EXHIBIT, 0, stored(new byte[] {1, 2, 3}), GLASS, Page.ATTRACT);
+    assertTrue(plates.of(Exhibits.picture()).get().image().isEmpty());
+  }
+
+  @Test
+  void aPictureOfWhichNothingIsStoredHasNoPlate() {
+    Plates plates = PlateReader.read(EXHIBIT, 0, NOTHING, GLASS, Page.VISIT);
+    assertTrue(plates.of(Exhibits.picture()).isEmpty());
+  }
+
+  private static final Pictures NOTHING =
+      new Pictures() {
+        @Override
+        public Optional<StoredPicture> find(String file) {
+          return Optional.empty();
+        }
+
+        @Override
+        public byte[] read(StoredPicture picture, Rendition rendition) {
+          return new byte[0];
+        }
+      };
+
+  private static Pictures stored(byte[] bytes) {
+    Rendition rendition =
+        new Rendition(
+            Rendition.Size.SCREEN, 1920, 1080, Rendition.Format.PNG, bytes.length, "0".repeat(64));
+    StoredPicture picture =
+        new StoredPicture(
+            Exhibits.picture().file(), 1920, 1080, new Backdrop(0.4, 0, 0), List.of(rendition));
+    return new Pictures() {
+      @Override
+      public Optional<StoredPicture> find(String file) {
+        return Optional.of(picture);
+      }
+
+      @Override
+      public byte[] read(StoredPicture asked, Rendition which) {
+        return bytes;
+      }
+    };
+  }
+
+  private static byte[] png(int width, int height) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+}

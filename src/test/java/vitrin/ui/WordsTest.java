@@ -1,0 +1,84 @@
+package vitrin.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vitrin.model.Language;
+import vitrin.model.Prose;
+
+@FxTest
+class WordsTest {
+  private static final String LONG = "Достопримечательности";
+
+  @Test
+  void aLongWordOfATitleMakesItSmallerInsteadOfBeingBroken() {
+    double column = Words.width(LONG, Inter.SEMI_BOLD.at(30)) + 1;
+    double size =
+        Words.titleSize(List.of(LONG), Inter.SEMI_BOLD, List.of(60.0, 40.0, 30.0), column, 2);
+    assertEquals(30, size);
+  }
+
+  @Test
+  void atTheLastStepATitleTakesTheLinesItNeeds() {
+    assertEquals(30, Words.titleSize(List.of(LONG), Inter.SEMI_BOLD, List.of(60.0, 30.0), 100, 1));
+  }
+
+  @Test
+  void aHyphenIsAPlaceToBreakAndANoBreakSpaceIsNone() {
+    var font = Inter.REGULAR.at(20);
+    assertEquals(Words.width("Карабах", font), Words.widestWord("на Карабах", font), 0.1);
+    assertTrue(
+        Words.widestWord("на\u00a0Карабах", font) > Words.widestWord("на Карабах", font));
+    assertTrue(Words.widestWord("Nagorno-Karabakh", font) < Words.width("Nagorno-Karabakh", font));
+  }
+
+  @Test
+  void spacesThatMustNotBeBrokenAtAreNoBreakSpaces() {
+    assertEquals("Баку\u00a0— город", Typography.set("Баку — город", Language.RU));
+    assertEquals("19\u00a0января 1990\u00a0года", narrow("19 января 1990 года"));
+    assertEquals("12\u00a0км", narrow("12 км"));
+    assertEquals("6\u00a0December", narrow("6 December"));
+  }
+
+  @Test
+  void oneLetterWordsStayWithTheNextWhereTheLineIsLong() {
+    assertEquals("в\u00a0горах и\u00a0лесах", Typography.set("в горах и лесах", Language.RU));
+    assertEquals("в горах и лесах", narrow("в горах и лесах"));
+    assertEquals("o vaxt", Typography.set("o vaxt", Language.AZ));
+  }
+
+  @Test
+  void aTextIsAsHighAsItsBlocksAndTheSpaceBetweenThem() {
+    Prose one = Exhibits.prose("Wool.");
+    Prose two = new Prose("", List.of(one.blocks().getFirst(), one.blocks().getFirst()));
+    double single = new ProseText(one, Language.EN, 20, 1.5, 400).prefHeight(400);
+    double twice = new ProseText(two, Language.EN, 20, 1.5, 400).prefHeight(400);
+    assertEquals(2 * single + Math.round(0.72 * 20), twice, 0.01);
+  }
+
+  @Test
+  void listsAndQuotationsAreSetInFromTheSideTheirLinesBeginAt() {
+    Prose.Block words = Exhibits.prose("Wool.").blocks().getFirst();
+    Prose prose =
+        new Prose(
+            "",
+            List.of(
+                new Prose.Items(Prose.Items.Order.NUMBERS, List.of(List.of(words), List.of(words))),
+                new Prose.Quotation(List.of(words))));
+    ProseText text = new ProseText(prose, Language.EN, 20, 1.5, 400);
+    List<Double> lefts =
+        text.getChildrenUnmodifiable().stream()
+            .map(n -> n.getBoundsInParent().getMinX())
+            .map(x -> (double) Math.round(x))
+            .distinct()
+            .sorted()
+            .toList();
+    assertEquals(List.of(0.0, 20.0, 25.0), lefts.stream().filter(x -> x != 1).toList());
+  }
+
+  private static String narrow(String text) {
+    return Typography.set(text, Language.RU, 200, 20);
+  }
+}
