@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// `$VITRIN_HOME`: the one folder that Vitrin writes to unasked. It belongs to one user, and what
@@ -26,7 +24,7 @@ public final class Home {
 
   /// Process numbers come again, in a container after every start.
   private static final String THIS_PROCESS =
-      ProcessHandle.current().pid() + "-" + UUID.randomUUID() + "-";
+      ProcessHandle.current().pid() + "-" + Long.toHexString(System.currentTimeMillis()) + "-";
 
   private static final AtomicInteger SCRATCHES = new AtomicInteger();
 
@@ -147,11 +145,13 @@ public final class Home {
     return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
+  /// What can't be deleted is no reason to stop, and none for a record: the log lies in the folder
+  /// that is being opened.
   private void sweep() {
     try (var left = Files.list(tmp())) {
       left.filter(Home::isAbandoned).forEach(Home::delete);
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "could not sweep " + tmp(), e);
+      LOG.log(Level.DEBUG, "could not sweep " + tmp(), e);
     }
   }
 
@@ -190,8 +190,7 @@ public final class Home {
             }
           });
     } catch (IOException e) {
-      boolean there = Files.exists(left, LinkOption.NOFOLLOW_LINKS);
-      LOG.log(there ? Level.WARNING : Level.DEBUG, "could not delete " + left, e);
+      LOG.log(Level.DEBUG, "could not delete " + left, e);
     }
   }
 }
