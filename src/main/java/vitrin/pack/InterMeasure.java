@@ -6,7 +6,6 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
 import vitrin.model.TextMeasure;
 
@@ -19,17 +18,16 @@ final class InterMeasure implements TextMeasure {
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
-  private final Map<Weight, Font> fonts = new EnumMap<>(Weight.class);
-
-  InterMeasure() {
-    fonts.put(Weight.LIGHT, font("Inter-Light.otf"));
-    fonts.put(Weight.REGULAR, font("Inter-Regular.otf"));
-    fonts.put(Weight.SEMIBOLD, font("Inter-SemiBold.otf"));
-  }
+  /// Reading them takes longer than everything else that is done to a small exhibit.
+  private static final Map<Weight, Font> FONTS =
+      Map.of(
+          Weight.LIGHT, font("Inter-Light.otf"),
+          Weight.REGULAR, font("Inter-Regular.otf"),
+          Weight.SEMIBOLD, font("Inter-SemiBold.otf"));
 
   @Override
   public double width(String text, Weight weight) {
-    return fonts.get(weight).getStringBounds(text, CONTEXT).getWidth() / SIZE;
+    return FONTS.get(weight).getStringBounds(text, CONTEXT).getWidth() / SIZE;
   }
 
   private static Font font(String name) {
