@@ -81,7 +81,7 @@ public record Settings(
         Map.of(),
         Language.AZ,
         List.of(),
-        SealPolicy.REQUIRED);
+        SealPolicy.WARN);
   }
 
   /// How a screen hangs.
@@ -97,13 +97,14 @@ public record Settings(
     LEFT_OUT
   }
 
-  /// What a bundle needs to be installed. A seal that is broken or of a key that isn't trusted is
-  /// refused either way.
+  /// What a bundle needs to be installed. A broken seal is refused either way.
   public enum SealPolicy {
-    /// A seal of a trusted key.
-    REQUIRED,
-    /// Bundles without a seal are installed too.
-    OPTIONAL
+    /// A seal is not asked for.
+    ACCEPT,
+    /// A bundle without a seal, or with an unknown one, is taken after staff have been told.
+    WARN,
+    /// Only a bundle sealed with a trusted key is taken.
+    REQUIRE
   }
 
   /// The opening hours of a day, local time.

@@ -75,7 +75,7 @@ class SettingsFileTest {
             DayOfWeek.SATURDAY, new Hours(LocalTime.of(20, 0), LocalTime.of(2, 0))),
         Language.EN,
         List.of(new TrustedKey("Sərgi şöbəsi", KEY)),
-        SealPolicy.OPTIONAL);
+        SealPolicy.REQUIRE);
   }
 
   private Path bad() {
@@ -110,7 +110,7 @@ class SettingsFileTest {
     Files.writeString(home.settings(), "{\"diagonalInches\": 43}");
     Settings settings = file.read();
     assertEquals(OptionalDouble.of(43), settings.diagonalInches());
-    assertEquals(SealPolicy.REQUIRED, settings.sealPolicy());
+    assertEquals(SealPolicy.WARN, settings.sealPolicy());
     assertFalse(Files.exists(bad()));
   }
 
