@@ -59,7 +59,8 @@ final class Pacing {
           case Slide.Photo _, Slide.Text _, Slide.Book _, Slide.Quote _, Slide.Chapter _ ->
               reading(
                   words(open.title(), exhibit, language) + allOf(open.text(), exhibit, language));
-          case Slide.Figures _, Slide.Timeline _ -> reading(onBoard(open, exhibit, language));
+          case Slide.Figures _, Slide.Timeline _ ->
+              reading(onBoard(open, exhibit, language) + allOf(open.text(), exhibit, language));
         };
     Duration patient = reading.multipliedBy(3).dividedBy(2);
     return patient.compareTo(IDLE) > 0 ? patient : IDLE;

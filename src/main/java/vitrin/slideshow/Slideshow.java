@@ -1,10 +1,12 @@
 package vitrin.slideshow;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
@@ -18,7 +20,8 @@ import vitrin.model.VisitFact;
 /// ```
 ///
 /// @param programme what is on, in order; may be empty
-public record Slideshow(List<Exhibit> programme) {
+/// @param unshowable slides that the loop passes over because their picture can't be shown
+public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
 
   /// How long "Still reading?" waits for an answer (WCAG 2.2.1: 20 seconds or more).
   public static final Duration ANSWER = Duration.ofSeconds(20);
@@ -28,10 +31,52 @@ public record Slideshow(List<Exhibit> programme) {
   private static final Duration LATE = Duration.ofSeconds(10);
 
   private static final Duration SECOND = Duration.ofSeconds(1);
-  private static final Duration LONGEST_STAY = Duration.ofDays(1).minusNanos(1);
 
   public Slideshow {
     programme = List.copyOf(programme);
+    unshowable = Set.copyOf(unshowable);
+  }
+
+  /// A programme of which every slide can be shown, as far as is known.
+  public Slideshow(List<Exhibit> programme) {
+    this(programme, Set.of());
+  }
+
+  /// The same programme, after a slide's picture turned out not to be decodable: the loop passes
+  /// over it, unless that is so of all slides. A visit shows it with its words.
+  public Slideshow passingOver(Place place) {
+    Set<Place> all = new HashSet<>(unshowable);
+    all.add(place);
+    return new Slideshow(programme, all);
+  }
+
+  /// Another programme together with what is then on the screen.
+  public record Change(Slideshow slideshow, State state) {}
+
+  /// Another programme in the place of this one. The loop goes on where it is if that exhibit is in
+  /// the new one unchanged, else it begins.
+  ///
+  /// @return absent while somebody is there or a silence is held: to be asked again after the next
+  ///   event
+  public Optional<Change> change(List<Exhibit> next, State state, Duration now) {
+    Slideshow changed = new Slideshow(next);
+    return switch (state) {
+      case State.Nothing _ -> Optional.of(new Change(changed, changed.begin(now)));
+      case State.Visit _ -> Optional.empty();
+      case State.Loop loop when isSilence(loop.place()) -> Optional.empty();
+      case State.Loop loop -> {
+        int there = changed.programme.indexOf(exhibit(loop.place()));
+        yield Optional.of(
+            new Change(
+                changed,
+                there < 0
+                    ? changed.begin(now)
+                    : new State.Loop(
+                        new Place(there, loop.place().slide()),
+                        loop.since(),
+                        State.Readiness.LOADING)));
+      }
+    };
   }
 
   /// What is on the screen at the start.
@@ -50,8 +95,26 @@ public record Slideshow(List<Exhibit> programme) {
     };
   }
 
-  /// The slide that the loop shows after this one; after the last, the first.
+  /// The slide that the loop shows after this one; after the last, the first. It is the same one if
+  /// there is no other.
   public Place following(Place place) {
+    return firstShowable(place, this::after);
+  }
+
+  private Place preceding(Place place) {
+    return firstShowable(place, this::before);
+  }
+
+  /// Goes once round at most: where nothing can be shown, everything is shown.
+  private Place firstShowable(Place from, UnaryOperator<Place> step) {
+    Place there = step.apply(from);
+    while (unshowable.contains(there) && !there.equals(from)) {
+      there = step.apply(there);
+    }
+    return unshowable.contains(there) ? step.apply(from) : there;
+  }
+
+  private Place after(Place place) {
     return place.slide() + 1 < exhibit(place).slides().size()
         ? new Place(place.exhibit(), place.slide() + 1)
         : new Place((place.exhibit() + 1) % programme.size(), 0);
@@ -119,50 +182,12 @@ public record Slideshow(List<Exhibit> programme) {
     return origin.plus(SECOND.multipliedBy(now.minus(origin).toSeconds() + 1));
   }
 
-  /// What a change of state says of visits.
+  /// What a change of state says of visits: each that began ends once, each slide that was opened
+  /// is left once.
   ///
   /// @param after what [#next] made of `before` and `event`
   public List<VisitFact> facts(State before, Event event, State after, Duration now) {
-    List<VisitFact> facts = new ArrayList<>();
-    Optional<State.Visit> left = visit(before);
-    Optional<State.Visit> open = visit(after);
-    boolean sameSlide =
-        left.isPresent() && open.isPresent() && left.get().place().equals(open.get().place());
-    if (left.isPresent() && !sameSlide) {
-      facts.add(slideLeft(left.get(), now));
-    }
-    if (left.isPresent() && open.isEmpty()) {
-      VisitFact.End end =
-          event instanceof Event.Finish ? VisitFact.End.BY_VISITOR : VisitFact.End.BY_IDLE;
-      facts.add(new VisitFact.Ended(id(left.get()), now.minus(left.get().began()), end));
-    }
-    open.ifPresent(visit -> {
-      if (left.isEmpty()) {
-        facts.add(new VisitFact.Began(id(visit), visit.language()));
-      } else if (!left.get().language().equals(visit.language())) {
-        facts.add(new VisitFact.LanguageChosen(id(visit), visit.language()));
-      }
-      if (!sameSlide) {
-        facts.add(new VisitFact.SlideOpened(id(visit), visit.place().slide(), visit.language()));
-      }
-    });
-    return List.copyOf(facts);
-  }
-
-  private VisitFact slideLeft(State.Visit visit, Duration now) {
-    Duration stayed = now.minus(visit.opened());
-    return new VisitFact.SlideLeft(
-        id(visit),
-        visit.place().slide(),
-        stayed.compareTo(LONGEST_STAY) > 0 ? LONGEST_STAY : stayed);
-  }
-
-  private static Optional<State.Visit> visit(State state) {
-    return state instanceof State.Visit visit ? Optional.of(visit) : Optional.empty();
-  }
-
-  private String id(State.Visit visit) {
-    return exhibit(visit.place()).id();
+    return VisitFacts.of(programme, before, event, after, now);
   }
 
   private State nextInLoop(State.Loop loop, Event event, Duration now) {
@@ -174,8 +199,8 @@ public record Slideshow(List<Exhibit> programme) {
               : loop;
       case Event.Touch _ -> beginVisit(loop, exhibit(loop.place()).languages().getFirst(), now);
       case Event.ChooseLanguage chosen -> beginVisit(loop, chosen.language(), now);
-      case Event.Next _ -> loop(following(loop.place()), now);
-      case Event.Previous _ -> loop(preceding(loop.place()), now);
+      case Event.Next _ -> turn(loop, following(loop.place()), now);
+      case Event.Previous _ -> turn(loop, preceding(loop.place()), now);
       case Event.GoTo _,
           Event.Home _,
           Event.Here _,
@@ -198,11 +223,12 @@ public record Slideshow(List<Exhibit> programme) {
         : loop;
   }
 
-  /// A touch does not break a silence.
+  private State turn(State.Loop loop, Place there, Duration now) {
+    return isSilence(loop.place()) ? loop : loop(there, now);
+  }
+
   private State beginVisit(State.Loop loop, Language language, Duration now) {
-    Exhibit exhibit = exhibit(loop.place());
-    if (exhibit.slides().get(loop.place().slide()) instanceof Slide.Silence
-        || !exhibit.languages().contains(language)) {
+    if (isSilence(loop.place()) || !exhibit(loop.place()).languages().contains(language)) {
       return loop;
     }
     return new State.Visit(
@@ -218,6 +244,8 @@ public record Slideshow(List<Exhibit> programme) {
         Optional.empty());
   }
 
+  /// While "Still reading?" stands there, a touch answers it and does nothing else: what is under
+  /// the finger was not what the visitor looked at.
   private State nextInVisit(State.Visit visit, Event event, Duration now) {
     if (event instanceof Event.Tick || event instanceof Event.Ready) {
       return waitInVisit(visit, now);
@@ -229,8 +257,6 @@ public record Slideshow(List<Exhibit> programme) {
     return visit.asked().isPresent() ? here : act(here, event, now);
   }
 
-  /// While "Still reading?" stands there, a touch answers it and does nothing else: what is under
-  /// the finger was not what the visitor looked at.
   private State waitInVisit(State.Visit visit, Duration now) {
     if (visit.asked().isPresent()) {
       return now.minus(visit.asked().get()).compareTo(ANSWER) >= 0
@@ -273,7 +299,7 @@ public record Slideshow(List<Exhibit> programme) {
     return Pacing.untilAsked(exhibit(visit.place()), visit.place().slide(), visit.language());
   }
 
-  private Place preceding(Place place) {
+  private Place before(Place place) {
     if (place.slide() > 0) {
       return new Place(place.exhibit(), place.slide() - 1);
     }
@@ -287,6 +313,11 @@ public record Slideshow(List<Exhibit> programme) {
 
   private Duration stay(Place place) {
     return Pacing.inLoop(exhibit(place), place.slide());
+  }
+
+  /// Nobody breaks a silence of the loop; it ends by itself.
+  private boolean isSilence(Place place) {
+    return exhibit(place).slides().get(place.slide()) instanceof Slide.Silence;
   }
 
   private Exhibit exhibit(Place place) {

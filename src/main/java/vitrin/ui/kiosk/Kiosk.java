@@ -22,6 +22,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
+import vitrin.model.Slide;
 import vitrin.model.VisitFact;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Place;
@@ -32,6 +33,7 @@ import vitrin.ui.EmptyPage;
 import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
+import vitrin.ui.Plate;
 import vitrin.ui.VisitPage;
 import vitrin.ui.VisitorScene;
 
@@ -52,13 +54,13 @@ public final class Kiosk {
   private final Runnable left;
   private final StackPane root = new StackPane();
   private final Playback playback;
-  private final Slideshow slideshow;
 
   /// A slide in the loop with some of its languages.
   ///
   /// @param languages which board of them, from 0
   private record Board(Place place, int languages) {}
 
+  private Slideshow slideshow;
   private Glass glass;
   private PlateShelf shelf;
   private LoopPage loop;
@@ -184,7 +186,10 @@ public final class Kiosk {
     shelf.want(wanted(after));
     switch (after) {
       case State.Nothing _ -> turnTo(empty);
-      case State.Loop at -> showLoop(at, now);
+      case State.Loop at -> {
+        showLoop(at, now);
+        tellReady(at);
+      }
       case State.Visit at -> showVisit(at, now);
     }
   }
@@ -218,12 +223,28 @@ public final class Kiosk {
   }
 
   private void arrived(PlateShelf.Key key) {
-    State state = playback.state();
-    if (state instanceof State.Loop at
-        && key.equals(new PlateShelf.Key(slideshow.following(at.place()), Page.ATTRACT))) {
-      playback.handle(new Event.Ready(key.place()));
-    } else {
-      show(state, state, playback.now());
+    if (key.page() == Page.ATTRACT && lacksItsPhoto(key)) {
+      slideshow = slideshow.passingOver(key.place());
+      playback.play(slideshow);
+    }
+    show(playback.state(), playback.state(), playback.now());
+  }
+
+  private boolean lacksItsPhoto(PlateShelf.Key key) {
+    return exhibit(key.place()).slides().get(key.place().slide()) instanceof Slide.Photo slide
+        && shelf
+            .get(key)
+            .flatMap(plates -> plates.of(slide.photo()))
+            .flatMap(Plate::image)
+            .isEmpty();
+  }
+
+  /// The next slide may have been on the shelf before this one came: then it does not arrive.
+  private void tellReady(State.Loop at) {
+    Place next = slideshow.following(at.place());
+    if (at.ready() == State.Readiness.LOADING
+        && shelf.get(new PlateShelf.Key(next, Page.ATTRACT)).isPresent()) {
+      Platform.runLater(() -> playback.handle(new Event.Ready(next)));
     }
   }
 

@@ -31,9 +31,9 @@ final class Playback {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("alarm").daemon().factory());
   private final long origin = System.nanoTime();
-  private final Slideshow slideshow;
   private final Screen screen;
   private final Consumer<VisitFact> facts;
+  private Slideshow slideshow;
   private State state;
   private ScheduledFuture<?> wake;
 
@@ -42,6 +42,11 @@ final class Playback {
     this.screen = screen;
     this.facts = facts;
     state = slideshow.begin(Duration.ZERO);
+  }
+
+  /// Goes on with another slideshow of the same programme.
+  void play(Slideshow changed) {
+    slideshow = changed;
   }
 
   State state() {
