@@ -57,7 +57,9 @@ final class Playback {
     return Duration.ofNanos(System.nanoTime() - origin);
   }
 
+  /// The first slide has its whole time from now on, however long the window took to open.
   void begin() {
+    state = slideshow.begin(now());
     screen.show(state, state, now());
     sleep();
   }
