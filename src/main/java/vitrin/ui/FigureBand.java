@@ -93,7 +93,7 @@ final class FigureBand {
       double labelEnd =
           group.label().isEmpty()
               ? 0
-              : x + Math.min(label(group, labelSize, grid.inner()).wide(), grid.em(9));
+              : x + Math.min(label(group, labelSize, grid.inner()).wide(), grid.em(14));
       x = Math.max(end + grid.gap(), labelEnd + grid.em(1));
     }
     if (end > right + 0.5) {

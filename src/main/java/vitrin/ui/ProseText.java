@@ -60,11 +60,21 @@ final class ProseText extends Region {
 
   private double paragraph(Prose.Paragraph paragraph, double from, double width, double top) {
     TextFlow flow = new TextFlow();
-    for (Prose.Span span : paragraph.spans()) {
-      Text text = new Text(Typography.set(span.text(), language, width, size));
-      text.setFont(weight(span.emphasis()).at(size));
+    List<String> ready =
+        paragraph.spans().stream()
+            .map(span -> Typography.set(span.text(), language, width, size))
+            .toList();
+    // Measured in the widest weight, so that no line is longer than the column.
+    String broken =
+        RightToLeft.broken(String.join("", ready), Inter.SEMI_BOLD.at(size), width);
+    int begin = 0;
+    for (int i = 0; i < ready.size(); i++) {
+      int end = begin + ready.get(i).length();
+      Text text = new Text(broken.substring(begin, end));
+      text.setFont(weight(paragraph.spans().get(i).emphasis()).at(size));
       text.getStyleClass().add("text");
       flow.getChildren().add(text);
+      begin = end;
     }
     flow.setLineSpacing(Typography.spacing(leading, size));
     flow.setTextAlignment(Typography.alignment(language));

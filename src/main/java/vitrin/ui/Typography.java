@@ -72,7 +72,8 @@ final class Typography {
   static Text text(
       String text, Language language, Font font, double leading, double width, String role) {
     double room = width == 0 ? Double.MAX_VALUE : width;
-    Text drawn = new Text(set(text, language, room, font.getSize()));
+    String ready = set(text, language, room, font.getSize());
+    Text drawn = new Text(RightToLeft.broken(ready, font, room));
     drawn.setFont(font);
     drawn.setLineSpacing(spacing(leading, font.getSize()));
     drawn.setTextOrigin(VPos.TOP);

@@ -34,11 +34,17 @@ final class Words {
 
   /// How many lines a text takes in a column of that width in pixels.
   static int lines(String text, Font font, double width) {
-    Text column = new Text(text);
+    Text column = new Text(RightToLeft.broken(text, font, width));
     column.setFont(font);
-    double one = column.getLayoutBounds().getHeight();
+    double one = oneLine(text, font);
     column.setWrappingWidth(width);
     return (int) Math.round(column.getLayoutBounds().getHeight() / one);
+  }
+
+  private static double oneLine(String text, Font font) {
+    Text line = new Text(text);
+    line.setFont(font);
+    return line.getLayoutBounds().getHeight();
   }
 
   /// The largest of the sizes at which every title keeps to that many lines of the column and has

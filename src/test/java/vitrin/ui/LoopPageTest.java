@@ -228,6 +228,29 @@ class LoopPageTest {
     assertEquals(javafx.scene.text.TextAlignment.RIGHT, arabic.getTextAlignment());
   }
 
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void aLongTextFromRightToLeftIsBrokenBetweenItsWords(Glass glass) {
+    List<Language> languages = List.of(Exhibits.AR, new Language("he"));
+    String arabic = "يُغسل الصوف في ماء جارٍ بارد حتى يبقى الخيط قويًّا. ".repeat(3).strip();
+    String hebrew = "הצמר נשטף במים קרים וזורמים כדי שהחוט יישאר חזק. ".repeat(3).strip();
+    var text =
+        new LocalizedProse(
+            java.util.Map.of(
+                languages.get(0), Exhibits.prose(arabic), languages.get(1), Exhibits.prose(hebrew)));
+    Slide slide =
+        new Slide.Photo(Exhibits.picture(), java.util.Optional.empty(), java.util.Optional.of(text), List.of());
+    Exhibit exhibit = Exhibits.of(languages, slide);
+    LoopPage page = Screens.loop(exhibit, 0, Screens.plates(exhibit, 0), glass);
+    List<String> words =
+        Screens.words(page).stream().map(w -> w.replace('\n', ' ')).toList();
+    assertTrue(words.stream().anyMatch(arabic::startsWith), words.toString());
+    assertTrue(words.stream().anyMatch(hebrew::startsWith), words.toString());
+    for (Text drawn : Screens.texts(page)) {
+      assertTrue(Screens.onScreen(drawn).getMaxX() <= glass.width());
+    }
+  }
+
   @Test
   void inASilenceNoControlIsDrawn() {
     Slide silence = new Slide.Silence(Exhibits.words("Sükut", "Молчание", "Silence"), 60);

@@ -78,6 +78,19 @@ class WordsTest {
     assertEquals(List.of(0.0, 20.0, 25.0), lefts.stream().filter(x -> x != 1).toList());
   }
 
+  @Test
+  void aTextFromRightToLeftWithEmphasisIsAsHighAsItsLines() {
+    List<Prose.Span> spans =
+        List.of(
+            new Prose.Span("يُغسل الصوف في ماء ", Prose.Emphasis.NONE),
+            new Prose.Span("جارٍ بارد", Prose.Emphasis.BOLD),
+            new Prose.Span(" حتى يبقى الخيط قويًّا", Prose.Emphasis.NONE));
+    Prose prose = new Prose("", List.of(new Prose.Paragraph(spans)));
+    double wide = new ProseText(prose, Exhibits.AR, 20, 1.5, 2000).prefHeight(2000);
+    double narrow = new ProseText(prose, Exhibits.AR, 20, 1.5, 160).prefHeight(160);
+    assertTrue(narrow >= 2 * wide, narrow + " against " + wide);
+  }
+
   private static String narrow(String text) {
     return Typography.set(text, Language.RU, 200, 20);
   }
