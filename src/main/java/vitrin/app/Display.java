@@ -26,6 +26,9 @@ final class Display {
   /// @param name what `DISPLAY` says; null where it is not set. On Linux the toolkit draws on X
   ///   alone, under Wayland through Xwayland.
   static boolean isThere(String name) {
+    if (Toolkit.isHeadless()) {
+      return true;
+    }
     if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
       return true;
     }

@@ -10,6 +10,11 @@ import javafx.application.Platform;
 final class Toolkit {
   private Toolkit() {}
 
+  /// Whether JavaFX has been told to keep its windows in memory, as when the image is trained.
+  static boolean isHeadless() {
+    return "Headless".equals(System.getProperty("glass.platform"));
+  }
+
   /// Starts JavaFX for windows; returns when it runs.
   static void startForWindows() {
     start();
