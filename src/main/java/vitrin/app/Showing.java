@@ -76,24 +76,21 @@ final class Showing {
     List<Playable> programme =
         bundles.stream().map(bundle -> new Playable(bundle.exhibit(), bundle)).toList();
     Kiosk kiosk =
-        Toolkit.call(
-            () -> {
-              Kiosk opened =
-                  new Kiosk(new Stage(), programme, options, Showing::log, left::countDown);
-              opened.start();
-              ScreenPrinter.begin(System.err);
-              return opened;
-            });
+        Toolkit.call(() -> {
+          Kiosk opened = new Kiosk(new Stage(), programme, options, Showing::log, left::countDown);
+          opened.start();
+          ScreenPrinter.begin(System.err);
+          return opened;
+        });
     if (wanted.seconds().isPresent()) {
       left.await(wanted.seconds().getAsInt(), TimeUnit.SECONDS);
     } else {
       left.await();
     }
-    Toolkit.call(
-        () -> {
-          kiosk.stop();
-          return null;
-        });
+    Toolkit.call(() -> {
+      kiosk.stop();
+      return null;
+    });
   }
 
   private static void log(VisitFact fact) {

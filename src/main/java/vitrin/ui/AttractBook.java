@@ -43,8 +43,7 @@ final class AttractBook {
     LeadFit.Fitted words = null;
     for (double share : SHARES) {
       Extent most = coverRoom(grid);
-      extent =
-          new Extent(most.width() * share, most.height() * share).fitted(room.aspect(cover));
+      extent = new Extent(most.width() * share, most.height() * share).fitted(room.aspect(cover));
       words = words(room, slide, extent);
       if (words.excess() == 0) {
         break;

@@ -3,6 +3,7 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
@@ -82,13 +83,14 @@ final class AttractFigures {
     sheet.put(number, grid.margin() - Math.round(size * 0.05), top);
     double left = grid.margin() + Sheet.width(number) + grid.em(grid.isPortrait() ? 2.67 : 4);
     double middle = baseline - FigureLabel.CAPITAL / 2 * size;
-    double foot =
-        !grid.isPortrait() && rows(left, middle) ? baseline : blocks(left, top, middle, baseline);
-    return Math.max(baseline, foot) + grid.em(2.2);
+    OptionalDouble rows = grid.isPortrait() ? OptionalDouble.empty() : rows(left, middle);
+    double foot = rows.orElseGet(() -> blocks(left, top, middle, baseline));
+    return Math.max(baseline, foot) + grid.em(grid.isSmallRoom() ? 1.5 : 2.2);
   }
 
-  /// One row a language, titles in one column and labels in the next; false if they are too long.
-  private boolean rows(double left, double middle) {
+  /// One row a language, titles in one column and labels in the next; answers where they end, or
+  /// nothing if they are too long.
+  private OptionalDouble rows(double left, double middle) {
     double between = grid.em(2.67);
     for (double aem : List.of(0.85, 0.72)) {
       double size = Math.max(grid.glass().attractPx(aem), grid.glass().em());
@@ -97,17 +99,18 @@ final class AttractFigures {
       double labelLeft = titles > 0 ? left + titles + between : left;
       if (labelLeft + labels <= grid.width() - grid.margin()) {
         double pitch = grid.glass().attractPx(1.5);
-        double y = middle - (room.languages().size() - 1) * pitch / 2;
+        double half = (room.languages().size() - 1) * pitch / 2;
+        double y = Math.max(middle, half + grid.em(1.5)) - half;
         for (Language language : room.languages()) {
           double top = y - (FigureLabel.ASCENT - FigureLabel.CAPITAL / 2) * size;
           put(slide.title(), language, Inter.SEMI_BOLD, size, "text", left, top);
           put(Optional.of(first.label()), language, Inter.REGULAR, size, "muted", labelLeft, top);
           y += pitch;
         }
-        return true;
+        return OptionalDouble.of(y - pitch + size / 2);
       }
     }
-    return false;
+    return OptionalDouble.empty();
   }
 
   private void put(

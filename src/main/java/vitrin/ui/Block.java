@@ -25,7 +25,7 @@ class Block extends Sheet {
   /// @param gap space above it in pixels, unless it is the first
   final Text add(String words, Font font, double leading, double gap, String role) {
     Text text = Typography.text(words, language, font, leading, columnWidth, role);
-    broken |= Words.widestWord(text.getText(), font) > columnWidth;
+    broken |= Words.widestWord(text.getText(), text.getFont()) > columnWidth;
     add(text, gap, height(text));
     return text;
   }

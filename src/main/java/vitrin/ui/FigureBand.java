@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vitrin.i18n.Numbers;
 import vitrin.model.Figure;
+import vitrin.model.LocalizedText;
 
 /// The lower part of a figures board: blocks of lights with their labels, and the other numbers.
 final class FigureBand {
@@ -14,6 +15,9 @@ final class FigureBand {
   private static final double WIDEST_PITCH = 1.6;
 
   private static final double CLOSEST_PITCH = 0.35;
+
+  /// By how much the pitch is tried smaller, in pixels.
+  private static final double STEP = 0.5;
 
   /// Part of the width that the other numbers take beside lights.
   private static final double SIDE = 0.44;
@@ -65,23 +69,53 @@ final class FigureBand {
   }
 
   private double drawBeside(List<LightGroup> groups, double right) {
-    double step = 0.5;
-    double pitch = grid.em(WIDEST_PITCH);
-    List<Placed> placed = beside(groups, pitch, right, labelSizes().getFirst());
+    Beside chosen = unlabelled(groups, right);
     for (double labelSize : labelSizes()) {
-      for (pitch = grid.em(WIDEST_PITCH); pitch > grid.em(CLOSEST_PITCH); pitch -= step) {
-        placed = beside(groups, pitch, right, labelSize);
-        if (placed.size() == groups.size()) {
-          put(placed, pitch, Lights.Flow.DOWN);
-          return pitch;
-        }
+      Beside tried = widest(groups, right, labelSize);
+      // Larger labels are not worth much smaller lights.
+      if (!tried.placed().isEmpty()
+          && (!chosen.labelled() || tried.pitch() > 1.25 * chosen.pitch())) {
+        chosen = tried;
       }
     }
-    put(placed, pitch, Lights.Flow.DOWN);
-    return pitch;
+    put(chosen.placed(), chosen.pitch());
+    return chosen.pitch();
   }
 
-  /// Blocks beside each other at that pitch, as many as there is room for with their labels.
+  /// Blocks beside each other, none where there is no room for them with their labels.
+  private record Beside(List<Placed> placed, double pitch) {
+    boolean labelled() {
+      return placed.stream().anyMatch(p -> p.label().isPresent());
+    }
+  }
+
+  /// The blocks at the widest pitch at which they fit.
+  private Beside widest(List<LightGroup> groups, double right, double labelSize) {
+    double pitch = grid.em(WIDEST_PITCH);
+    List<Placed> placed = List.of();
+    while (placed.isEmpty() && pitch > grid.em(CLOSEST_PITCH)) {
+      pitch -= STEP;
+      placed = beside(groups, pitch, right, labelSize);
+    }
+    return new Beside(placed, pitch);
+  }
+
+  /// What is drawn where there is no room for labels: nobody who was counted is left out.
+  private Beside unlabelled(List<LightGroup> groups, double right) {
+    int columns = groups.stream().mapToInt(g -> Lights.columns(g.count(), Lights.Flow.DOWN)).sum();
+    double gap = grid.em(1);
+    double wide = (right - grid.margin() - (groups.size() - 1) * gap) / columns;
+    double pitch = Math.min(grid.em(WIDEST_PITCH), Math.min(wide, (bottom - top) / Lights.ROWS));
+    List<Placed> placed = new ArrayList<>();
+    double x = grid.margin();
+    for (LightGroup group : groups) {
+      placed.add(new Placed(group, x, top, Optional.empty()));
+      x += Lights.columns(group.count(), Lights.Flow.DOWN) * pitch + gap;
+    }
+    return new Beside(placed, pitch);
+  }
+
+  /// Blocks beside each other at that pitch; none if they or their labels have no room.
   private List<Placed> beside(
       List<LightGroup> groups, double pitch, double right, double labelSize) {
     List<Double> lefts = new ArrayList<>();
@@ -100,32 +134,38 @@ final class FigureBand {
       return List.of();
     }
     List<Placed> placed = new ArrayList<>();
-    double labelTop = Math.round(top + Lights.ROWS * pitch + grid.em(0.67));
-    for (int i = 0; i < groups.size(); i++) {
+    double labelTop = labelTop(pitch);
+    double until = right;
+    for (int i = groups.size() - 1; i >= 0; i--) {
       LightGroup group = groups.get(i);
       Optional<FigureLabel> label = Optional.empty();
       if (group.label().isPresent()) {
-        double until = right;
-        for (int j = groups.size() - 1; j > i; j--) {
-          if (groups.get(j).label().isPresent()) {
-            until = lefts.get(j) - grid.em(0.67);
-          }
-        }
         label = Optional.of(label(group, labelSize, until - lefts.get(i)));
+        until = lefts.get(i) - grid.em(0.67);
         if (label.get().hasBrokenWord() || labelTop + label.get().high() > bottom) {
           return List.of();
         }
       }
-      placed.add(new Placed(group, lefts.get(i), top, label));
+      placed.addFirst(new Placed(group, lefts.get(i), top, label));
     }
     return placed;
   }
 
-  private void put(List<Placed> placed, double pitch, Lights.Flow flow) {
+  private double labelTop(double pitch) {
+    return Math.round(top + Lights.ROWS * pitch + grid.em(0.67));
+  }
+
+  private void put(List<Placed> placed, double pitch) {
     for (Placed one : placed) {
       LightGroup group = one.group();
       Lights lights =
-          new Lights(group.count(), group.grade(), flow, pitch, BoardRoom.THEME, saying(group));
+          new Lights(
+              group.count(),
+              group.grade(),
+              Lights.Flow.DOWN,
+              pitch,
+              BoardRoom.THEME,
+              saying(group));
       sheet.put(lights, one.x(), one.y());
       one.label()
           .ifPresent(label -> {
@@ -182,7 +222,7 @@ final class FigureBand {
     double y = top;
     for (LightGroup group : groups) {
       if (group.label().isPresent()) {
-        FigureLabel label = label(group, labelSize, grid.inner());
+        FigureLabel label = label(inOneLine(group, labelSize), labelSize, grid.inner());
         on.put(label, grid.margin(), y);
         y += label.high() + grid.em(0.33);
       }
@@ -205,6 +245,21 @@ final class FigureBand {
       y += label.high() + grid.em(1.5);
     }
     return y - grid.em(others.isEmpty() ? 2.67 : 1.5);
+  }
+
+  /// The group with what it is in all languages on one line, where that has room.
+  private LightGroup inOneLine(LightGroup group, double labelSize) {
+    String line =
+        room.languages().stream()
+            .flatMap(l -> group.label().flatMap(words -> words.in(l)).stream())
+            .collect(Collectors.joining("  ·  "));
+    boolean fits = Words.width(line, Inter.REGULAR.at(labelSize)) <= grid.inner() - grid.em(5);
+    return fits && !line.isEmpty()
+        ? new LightGroup(
+            group.count(),
+            group.grade(),
+            Optional.of(LocalizedText.of(room.languages().getFirst(), line)))
+        : group;
   }
 
   /// Numbers below each other, as large as they fit.

@@ -3,6 +3,7 @@ package vitrin.ui;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import vitrin.model.Language;
@@ -65,13 +66,15 @@ final class ProseText extends Region {
             .map(span -> Typography.set(span.text(), language, width, size))
             .toList();
     // Measured in the widest weight, so that no line is longer than the column.
-    String broken =
-        RightToLeft.broken(String.join("", ready), Inter.SEMI_BOLD.at(size), width);
+    String whole = String.join("", ready);
+    Font widest = RightToLeft.font(whole, Inter.SEMI_BOLD.at(size));
+    String broken = RightToLeft.broken(whole, widest, width);
     int begin = 0;
     for (int i = 0; i < ready.size(); i++) {
       int end = begin + ready.get(i).length();
       Text text = new Text(broken.substring(begin, end));
-      text.setFont(weight(paragraph.spans().get(i).emphasis()).at(size));
+      Inter weight = weight(paragraph.spans().get(i).emphasis());
+      text.setFont(RightToLeft.font(whole, weight.at(size)));
       text.getStyleClass().add("text");
       flow.getChildren().add(text);
       begin = end;

@@ -73,8 +73,9 @@ final class Typography {
       String text, Language language, Font font, double leading, double width, String role) {
     double room = width == 0 ? Double.MAX_VALUE : width;
     String ready = set(text, language, room, font.getSize());
-    Text drawn = new Text(RightToLeft.broken(ready, font, room));
-    drawn.setFont(font);
+    Font own = RightToLeft.font(ready, font);
+    Text drawn = new Text(RightToLeft.broken(ready, own, room));
+    drawn.setFont(own);
     drawn.setLineSpacing(spacing(leading, font.getSize()));
     drawn.setTextOrigin(VPos.TOP);
     drawn.setWrappingWidth(width);

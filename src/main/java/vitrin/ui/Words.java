@@ -34,9 +34,10 @@ final class Words {
 
   /// How many lines a text takes in a column of that width in pixels.
   static int lines(String text, Font font, double width) {
-    Text column = new Text(RightToLeft.broken(text, font, width));
-    column.setFont(font);
-    double one = oneLine(text, font);
+    Font own = RightToLeft.font(text, font);
+    Text column = new Text(RightToLeft.broken(text, own, width));
+    column.setFont(own);
+    double one = oneLine(text, own);
     column.setWrappingWidth(width);
     return (int) Math.round(column.getLayoutBounds().getHeight() / one);
   }

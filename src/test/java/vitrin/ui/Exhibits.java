@@ -19,7 +19,6 @@ import vitrin.pack.SourceFolder;
 final class Exhibits {
   static final Language AR = new Language("ar");
 
-
   private static final Exhibit SAMPLE =
       SourceFolder.read(
               Path.of(System.getProperty("project.basedir", "."), "exhibits/20-january-1990"))

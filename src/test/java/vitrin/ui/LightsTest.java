@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vitrin.model.Exhibit;
+import vitrin.model.Figure;
 import vitrin.model.Slide;
 import vitrin.slideshow.Theme;
 
@@ -66,6 +68,24 @@ class LightsTest {
       assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= glass.width(), bounds.toString());
       assertTrue(bounds.getMaxY() <= top, bounds + " reaches the buttons at " + top);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void nobodyIsLeftOutWhereThereIsNoRoomForLabels(Glass glass) {
+    var label =
+        Exhibits.words(
+            "çox uzun bir izah, heç yerə sığmır", "очень длинное пояснение", "a very long label");
+    Figure counted = new Figure(Figure.As.PEOPLE, 30, label, List.of(), List.of());
+    Figure number = new Figure(Figure.As.NUMBER, 1234567, label, List.of(), List.of());
+    Slide slide =
+        new Slide.Figures(
+            List.of(number, counted, number, counted, number, counted),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    LoopPage page = Screens.loop(Exhibits.of(slide), 0, Plates.NONE, glass);
+    assertEquals(3, Screens.find(page, Lights.class).size());
   }
 
   @Test

@@ -237,13 +237,16 @@ class LoopPageTest {
     var text =
         new LocalizedProse(
             java.util.Map.of(
-                languages.get(0), Exhibits.prose(arabic), languages.get(1), Exhibits.prose(hebrew)));
+                languages.get(0),
+                Exhibits.prose(arabic),
+                languages.get(1),
+                Exhibits.prose(hebrew)));
     Slide slide =
-        new Slide.Photo(Exhibits.picture(), java.util.Optional.empty(), java.util.Optional.of(text), List.of());
+        new Slide.Photo(
+            Exhibits.picture(), java.util.Optional.empty(), java.util.Optional.of(text), List.of());
     Exhibit exhibit = Exhibits.of(languages, slide);
     LoopPage page = Screens.loop(exhibit, 0, Screens.plates(exhibit, 0), glass);
-    List<String> words =
-        Screens.words(page).stream().map(w -> w.replace('\n', ' ')).toList();
+    List<String> words = Screens.words(page).stream().map(w -> w.replace('\n', ' ')).toList();
     assertTrue(words.stream().anyMatch(arabic::startsWith), words.toString());
     assertTrue(words.stream().anyMatch(hebrew::startsWith), words.toString());
     for (Text drawn : Screens.texts(page)) {

@@ -29,8 +29,7 @@ class WordsTest {
   void aHyphenIsAPlaceToBreakAndANoBreakSpaceIsNone() {
     var font = Inter.REGULAR.at(20);
     assertEquals(Words.width("Карабах", font), Words.widestWord("на Карабах", font), 0.1);
-    assertTrue(
-        Words.widestWord("на\u00a0Карабах", font) > Words.widestWord("на Карабах", font));
+    assertTrue(Words.widestWord("на\u00a0Карабах", font) > Words.widestWord("на Карабах", font));
     assertTrue(Words.widestWord("Nagorno-Karabakh", font) < Words.width("Nagorno-Karabakh", font));
   }
 
