@@ -1,0 +1,49 @@
+package vitrin.slideshow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vitrin.model.Language;
+
+class OpenSilenceTest {
+  private static final Duration OPENED = Duration.ofSeconds(100);
+
+  private final Slideshow show =
+      new Slideshow(List.of(Programmes.exhibit("a", Programmes.silence(60))));
+
+  private static State.Visit visit() {
+    return new State.Visit(
+        new Place(0, 0),
+        Language.AZ,
+        TextSize.NORMAL,
+        Theme.DARK,
+        Motion.MOVING,
+        Optional.empty(),
+        OPENED,
+        OPENED,
+        OPENED,
+        Optional.empty());
+  }
+
+  private static Duration after(double seconds) {
+    return OPENED.plusMillis(Math.round(seconds * 1000));
+  }
+
+  @Test
+  void itsRingDrainsWithItsSeconds() {
+    assertEquals(0, show.silence(visit(), after(0)));
+    assertEquals(0.25, show.silence(visit(), after(15)));
+    assertEquals(1, show.silence(visit(), after(60)));
+    assertEquals(1, show.silence(visit(), after(75)));
+  }
+
+  @Test
+  void itsRingMovesOnceASecondUntilItIsOver() {
+    assertEquals(Optional.of(after(16)), show.nextWake(visit(), after(15.3)));
+    assertEquals(Optional.of(after(60)), show.nextWake(visit(), after(59.9)));
+    assertEquals(Optional.of(after(90)), show.nextWake(visit(), after(60)));
+  }
+}
