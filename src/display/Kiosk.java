@@ -41,7 +41,8 @@ final class Kiosk implements AutoCloseable {
   private static final Pattern PART =
       Pattern.compile("(text|control) (\\S+) (\\S+) (\\S+) (\\S+) (.*)");
 
-  private static final long PATIENCE_SECONDS = 40;
+  /// Longer than any slide of the sample stays.
+  static final long PATIENCE_SECONDS = 40;
 
   private final Process process;
   private final List<String> messages = new ArrayList<>();
@@ -120,10 +121,11 @@ final class Kiosk implements AutoCloseable {
 
   /// Waits until the screen is as wanted.
   ///
+  /// @param seconds how long at the most
   /// @return what is on it then; absent if it does not come to be so
-  synchronized Optional<List<Part>> await(Predicate<List<Part>> wanted)
+  synchronized Optional<List<Part>> await(Predicate<List<Part>> wanted, long seconds)
       throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (!wanted.test(shown)) {
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0 || !process.isAlive()) {
@@ -137,7 +139,7 @@ final class Kiosk implements AutoCloseable {
   /// The control of that name, as it stands now.
   Optional<Part> control(String name) {
     return shown().stream()
-        .filter(part -> part.kind() == Part.Kind.CONTROL && part.words().equals(name))
+        .filter(part -> part.kind() == Part.Kind.CONTROL && part.words().startsWith(name))
         .findFirst();
   }
 

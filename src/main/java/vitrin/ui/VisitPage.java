@@ -9,6 +9,7 @@ import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -45,17 +46,20 @@ public final class VisitPage extends Region {
   private State.Visit visit;
   private Animation change = new PauseTransition();
   private double over;
+  private boolean held;
+  private Optional<Runnable> afterTouch = Optional.empty();
   private double pressedX;
   private double pressedY;
 
   /// What a leaf was drawn from; another of these is another leaf.
   private record Shown(
-      String exhibit,
-      int slide,
-      Language language,
-      TextSize textSize,
-      Theme theme,
-      Plates plates) {}
+      String exhibit, int slide, Language language, TextSize textSize, Theme theme, Plates plates) {
+
+    boolean differsByPlatesOnly(Shown other) {
+      return other != null
+          && new Shown(exhibit, slide, language, textSize, theme, other.plates).equals(other);
+    }
+  }
 
   /// @param events takes what the visitor does
   public VisitPage(Glass glass, Consumer<Event> events) {
@@ -64,6 +68,8 @@ public final class VisitPage extends Region {
     getStyleClass().add("visitor");
     above = new Above(glass, events);
     getChildren().addAll(leaves, bands, above);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lifted());
     leaves.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     leaves.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     leaves.setPickOnBounds(true);
@@ -95,6 +101,17 @@ public final class VisitPage extends Region {
         new Shown(
             exhibit.id(), room.slide(), visit.language(), visit.textSize(), visit.theme(), plates);
     boolean changed = !next.equals(shown);
+    if (changed && held && next.differsByPlatesOnly(shown)) {
+      // What a finger is on must stay until it is lifted, or its touch is lost.
+      State.Visit before = this.visit;
+      afterTouch =
+          Optional.of(() -> {
+            if (this.visit == before) {
+              show(exhibit, visit, plates, secondsLeft);
+            }
+          });
+      return;
+    }
     boolean controls = changed || this.visit == null || !bandOf(visit).equals(bandOf(this.visit));
     Optional<Panel> open = Optional.ofNullable(this.visit).flatMap(State.Visit::panel);
     this.visit = visit;
@@ -139,6 +156,8 @@ public final class VisitPage extends Region {
 
   /// Forgets what was shown: the next visit begins afresh.
   public void reset() {
+    held = false;
+    afterTouch = Optional.empty();
     shown = null;
     visit = null;
     leaf = null;
@@ -231,6 +250,12 @@ public final class VisitPage extends Region {
     if (focused != null && !band.cell(focused).isDisabled()) {
       band.cell(focused).requestFocus();
     }
+  }
+
+  private void lifted() {
+    held = false;
+    afterTouch.ifPresent(Platform::runLater);
+    afterTouch = Optional.empty();
   }
 
   private void pressed(MouseEvent event) {
