@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +18,11 @@ import vitrin.cli.Console;
 import vitrin.cli.ExitCode;
 import vitrin.cli.Launch;
 import vitrin.cli.RefusedFile;
+import vitrin.cli.Unfinished;
 import vitrin.library.BundleCache;
 import vitrin.library.Home;
+import vitrin.library.Settings;
+import vitrin.library.SettingsFile;
 import vitrin.model.PixelSize;
 import vitrin.model.VisitFact;
 import vitrin.pack.PackException;
@@ -31,11 +36,13 @@ final class Showing {
   private static final PixelSize USUAL = new PixelSize(1920, 1080);
 
   private final Console console;
+  private final Home home;
   private final Opening opening;
   private final CompletableFuture<Void> ground;
 
   /// @param ground completes when the toolkit may start
   Showing(Home home, Console console, CompletableFuture<Void> ground) {
+    this.home = home;
     this.console = console;
     this.opening = new Opening(new BundleCache(home), console);
     this.ground = ground;
@@ -66,11 +73,12 @@ final class Showing {
 
   private void playUntilLeft(Launch.Play wanted, List<Bundle> bundles) throws Exception {
     CountDownLatch left = new CountDownLatch(1);
+    Launch.Viewing viewing = viewing(wanted.viewing());
     KioskOptions options =
         new KioskOptions(
             wanted.window(),
-            wanted.viewing().diagonalInches(),
-            wanted.viewing().distanceMetres(),
+            viewing.diagonalInches(),
+            viewing.distanceMetres(),
             wanted.language(),
             KioskOptions.Leaving.BY_ESCAPE);
     List<Playable> programme =
@@ -82,15 +90,31 @@ final class Showing {
           ScreenPrinter.begin(System.err);
           return opened;
         });
-    if (wanted.seconds().isPresent()) {
-      left.await(wanted.seconds().getAsInt(), TimeUnit.SECONDS);
-    } else {
-      left.await();
-    }
+    await(left, wanted.seconds());
     Toolkit.call(() -> {
       kiosk.stop();
       return null;
     });
+  }
+
+  /// What was typed, else what is set on this machine.
+  private Launch.Viewing viewing(Launch.Viewing typed) {
+    Settings settings = new SettingsFile(home).read();
+    OptionalDouble distance =
+        settings.readingDistanceMm().isPresent()
+            ? OptionalDouble.of(settings.readingDistanceMm().getAsInt() / 1000.0)
+            : OptionalDouble.empty();
+    return new Launch.Viewing(
+        typed.diagonalInches().isPresent() ? typed.diagonalInches() : settings.diagonalInches(),
+        typed.distanceMetres().isPresent() ? typed.distanceMetres() : distance);
+  }
+
+  private static void await(CountDownLatch left, OptionalInt seconds) throws InterruptedException {
+    if (seconds.isPresent()) {
+      left.await(seconds.getAsInt(), TimeUnit.SECONDS);
+    } else {
+      left.await();
+    }
   }
 
   private static void log(VisitFact fact) {
@@ -129,7 +153,7 @@ final class Showing {
 
   ExitCode snapshot(Launch.Snapshot wanted) throws Exception {
     try (Bundle bundle = opening.open(wanted.exhibit())) {
-      Snapshot snapshot = new Snapshot(wanted, bundle, console);
+      Snapshot snapshot = new Snapshot(wanted, bundle, viewing(wanted.viewing()), console);
       snapshot.check();
       ground.join();
       List<String> missing = NativeGround.missingForDrawing();
@@ -138,7 +162,10 @@ final class Showing {
         return ExitCode.REFUSED;
       }
       Toolkit.startForPictures();
-      snapshot.draw();
+      Unfinished.work(() -> {
+        snapshot.draw();
+        return null;
+      });
       return ExitCode.DONE;
     }
   }

@@ -23,12 +23,15 @@ final class Snapshot {
 
   private final Launch.Snapshot wanted;
   private final Bundle bundle;
+  private final Launch.Viewing viewing;
   private final Console console;
 
   /// @param bundle what `wanted` names, opened
-  Snapshot(Launch.Snapshot wanted, Bundle bundle, Console console) {
+  /// @param viewing how the screens stand that are drawn for
+  Snapshot(Launch.Snapshot wanted, Bundle bundle, Launch.Viewing viewing, Console console) {
     this.wanted = wanted;
     this.bundle = bundle;
+    this.viewing = viewing;
     this.console = console;
   }
 
@@ -77,11 +80,7 @@ final class Snapshot {
 
   private List<PagePainter> painters(PixelSize size) throws Exception {
     Glass glass =
-        Glass.of(
-            size.width(),
-            size.height(),
-            wanted.viewing().diagonalInches(),
-            wanted.viewing().distanceMetres());
+        Glass.of(size.width(), size.height(), viewing.diagonalInches(), viewing.distanceMetres());
     List<PagePainter> painters = new ArrayList<>();
     if (wanted.mode().filter(mode -> mode != Launch.Mode.ATTRACT).isEmpty()) {
       painters.add(PagePainter.ofLoop(bundle, glass));

@@ -8,11 +8,13 @@ import javafx.application.Platform;
 
 /// The one start of JavaFX in this process, and the way onto its thread.
 final class Toolkit {
+  private static final String PLATFORM = "glass.platform";
+
   private Toolkit() {}
 
-  /// Whether JavaFX has been told to keep its windows in memory, as when the image is trained.
+  /// Whether whoever started this process wants windows that nobody sees.
   static boolean isHeadless() {
-    return "Headless".equals(System.getProperty("glass.platform"));
+    return "Headless".equals(System.getProperty(PLATFORM));
   }
 
   /// Starts JavaFX for windows; returns when it runs.
@@ -22,7 +24,7 @@ final class Toolkit {
 
   /// Starts JavaFX for drawing into pictures, without a display; returns when it runs.
   static void startForPictures() {
-    System.setProperty("glass.platform", "Headless");
+    System.setProperty(PLATFORM, "Headless");
     System.setProperty("prism.order", "sw");
     start();
   }

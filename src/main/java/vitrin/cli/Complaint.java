@@ -39,6 +39,7 @@ public record Complaint(String key, List<String> arguments, Optional<String> cod
       case BundleException refused -> of(refused);
       case PackException unwritten -> of(unwritten);
       case HomeException home -> of(home);
+      case InterruptedException _ -> plain(ExitCode.REFUSED, "cli.failed.stopped");
       case IOException unusable -> of(unusable);
       case OutOfMemoryError full -> {
         LOG.log(Level.ERROR, "Out of memory", full);

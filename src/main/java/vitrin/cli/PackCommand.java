@@ -51,7 +51,7 @@ final class PackCommand implements Command {
 
   private static Packing pack(SourceFolder folder, Path output, Console console) throws Exception {
     try (ProgressBar bar = new ProgressBar(console, console.texts().get("cli.pack.doing"))) {
-      return Packer.pack(folder, output, bar::show);
+      return Unfinished.work(() -> Packer.pack(folder, output, bar::show));
     }
   }
 

@@ -1,13 +1,14 @@
 package vitrin.cli;
 
-/// How far something has come, on a terminal as a bar that grows in place; elsewhere nothing, since
-/// a log is no place for a bar.
+/// How far something has come, on a terminal as a bar that grows in place; elsewhere one line that
+/// says what is being done, since a log is no place for a bar.
 public final class ProgressBar implements AutoCloseable {
   private static final int WIDTH = 40;
 
   private final Console console;
   private final String label;
   private int drawn = -1;
+  private boolean said;
 
   /// @param label what is being done, said before the bar
   public ProgressBar(Console console, String label) {
@@ -18,7 +19,14 @@ public final class ProgressBar implements AutoCloseable {
   /// @param done how much of it; from any thread
   /// @param all how much there is; 0: nothing is drawn
   public synchronized void show(long done, long all) {
-    if (console.screen() == Console.Screen.LINES || all == 0) {
+    if (console.screen() == Console.Screen.LINES) {
+      if (!said) {
+        said = true;
+        console.err().println(label + " …");
+      }
+      return;
+    }
+    if (all == 0) {
       return;
     }
     int percent = (int) (100 * Math.min(done, all) / all);

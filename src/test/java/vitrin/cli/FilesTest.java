@@ -218,7 +218,7 @@ class FilesTest {
     Path bundle = output.resolve("a.vitrin");
     Terminal.Answer answer = terminal.type("pack", source, "-o", bundle);
     assertEquals(ExitCode.DONE, answer.exit(), answer.err());
-    assertTrue(answer.said().getFirst().contains(": warning: "), answer.err());
+    assertTrue(answer.err().contains(": warning: "), answer.err());
     assertTrue(Files.exists(bundle));
   }
 
