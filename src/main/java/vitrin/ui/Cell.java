@@ -10,7 +10,9 @@ import vitrin.model.Language;
 ///
 /// Its looks are style classes: `way-on`, `chosen`, `filled`, `outlined`; without one it is plain.
 final class Cell extends Sheet {
-  private static final double REACH = 0.35;
+  /// What it reaches below what is drawn, in em: as far as the next control may begin.
+  private static final double REACH = 0.33;
+
   private static final double RADIUS = 0.5;
   private static final double FOCUS = 0.17;
   private static final double EDGE = 0.125;
