@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import vitrin.cli.HomeDoor;
 import vitrin.library.HomeException;
 
 /// The log, `vitrin.log`: one line a record, at most ten files of 5 MB, the older ones numbered
@@ -28,15 +29,16 @@ final class Log extends Handler {
   private static final long FILE_BYTES = 5_000_000;
   private static final int FILES = 10;
 
-  private final LazyHome home;
+  private final HomeDoor home;
   private final Formatter line = new Line();
 
-  private Log(LazyHome home) {
+  Log(HomeDoor home) {
     this.home = home;
+    setLevel(Level.INFO);
   }
 
   /// Sends every record of this process to that home, and none to the terminal.
-  static void begin(LazyHome home) {
+  static void begin(HomeDoor home) {
     LogManager.getLogManager().reset();
     Logger root = Logger.getLogger("");
     root.setLevel(Level.INFO);

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import vitrin.bundle.Bundle;
@@ -69,7 +70,9 @@ final class PagePainter {
     this.bundle = bundle;
     this.glass = glass;
     this.kind = kind;
-    this.scene = VisitorScene.of(page);
+    StackPane screen = new StackPane(page);
+    screen.setPrefSize(glass.width(), glass.height());
+    this.scene = VisitorScene.of(screen);
     this.shower = shower;
   }
 

@@ -32,7 +32,11 @@ final class Toolkit {
   private static void start() {
     CompletableFuture<Void> running = new CompletableFuture<>();
     Platform.setImplicitExit(false);
-    Platform.startup(() -> running.complete(null));
+    try {
+      Platform.startup(() -> running.complete(null));
+    } catch (IllegalStateException _) {
+      Platform.runLater(() -> running.complete(null));
+    }
     running.join();
   }
 
