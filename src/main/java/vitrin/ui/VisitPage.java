@@ -73,6 +73,7 @@ public final class VisitPage extends Region {
     leaves.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     leaves.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     leaves.setPickOnBounds(true);
+    bands.setPickOnBounds(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
