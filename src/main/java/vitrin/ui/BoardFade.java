@@ -24,8 +24,12 @@ import javafx.util.Duration;
 ///
 /// Only what differs is blended, because blending the whole screen twice in every frame is what a
 /// processor without a graphics card can't do: ground is one opaque colour, the part of the old
-/// photo that the new one will cover stays opaque under it, and words are blended as one image.
+/// photo that the new one will cover stays opaque under it, and words are blended as one image: the
+/// old ones have nearly gone when the new ones come, since two texts over each other can't be read.
 final class BoardFade extends Pane {
+
+  /// The part of a change in which words go, and in which words come.
+  private static final double WORDS = 0.55;
 
   /// A board's nodes.
   record Drawn(Optional<Color> ground, Optional<ImageView> photo, Sheet words) {}
@@ -87,8 +91,6 @@ final class BoardFade extends Pane {
     for (Sheet sheet : List.of(old.words(), next.words())) {
       sheet.setCache(true);
     }
-    leaving.add(old.words());
-    coming.add(next.words());
     var progress = new SimpleDoubleProperty();
     progress.addListener((_, _, now) -> {
       double t = now.doubleValue();
@@ -98,6 +100,7 @@ final class BoardFade extends Pane {
       also.accept(t);
     });
     coming.forEach(node -> node.setOpacity(0));
+    next.words().setOpacity(0);
     Timeline timeline =
         new Timeline(
             new KeyFrame(Duration.ZERO, new KeyValue(progress, 0)),
@@ -105,6 +108,7 @@ final class BoardFade extends Pane {
     ending =
         () -> {
           coming.forEach(node -> node.setOpacity(1));
+          next.words().setOpacity(1);
           next.words().setCache(false);
           also.accept(1);
           cut(next);
