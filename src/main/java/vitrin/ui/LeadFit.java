@@ -13,9 +13,10 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
   private static final double TITLE_LEADING = 1.2;
   private static final double QUOTE_LEADING = 1.28;
 
+  /// @param size of the leads in pixels
   /// @param dropped how many sentences left
   /// @param excess by how many pixels the blocks are higher than their room; 0 where they fit
-  record Fitted(List<Block> blocks, int dropped, double excess) {
+  record Fitted(List<Block> blocks, double size, int dropped, double excess) {
     boolean isWhole() {
       return dropped == 0 && excess == 0;
     }
@@ -47,18 +48,18 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
     for (double size : sizes) {
       List<Block> blocks = set.apply(size, 0);
       if (fits(blocks, room)) {
-        return new Fitted(blocks, 0, 0);
+        return new Fitted(blocks, size, 0, 0);
       }
     }
     int most = voices.stream().mapToInt(v -> v.sentences().size()).max().orElse(1) - 1;
     for (int dropped = 1; dropped <= most; dropped++) {
       List<Block> blocks = set.apply(sizes.getLast(), dropped);
       if (dropped == most || fits(blocks, room)) {
-        return new Fitted(blocks, dropped, excess(blocks, room));
+        return new Fitted(blocks, sizes.getLast(), dropped, excess(blocks, room));
       }
     }
     List<Block> blocks = set.apply(sizes.getLast(), 0);
-    return new Fitted(blocks, 0, excess(blocks, room));
+    return new Fitted(blocks, sizes.getLast(), 0, excess(blocks, room));
   }
 
   private double excess(List<Block> blocks, double room) {

@@ -25,6 +25,12 @@ final class PhotoBoard {
   /// words keep all their sentences.
   private static final List<Double> ABOVE = List.of(0.56, 0.5, 0.44, 0.38, 0.32);
 
+  /// Size of a lead in aem that a tall photo in portrait leaves room for, as long as it keeps this
+  /// part of the height.
+  private static final double READABLE = 0.8;
+
+  private static final double LEAST_FOR_SIZE = 0.44;
+
   private static final double ABOVE_WORDS = 1.17;
   private static final double BELOW_WORDS = 1.5;
 
@@ -113,22 +119,32 @@ final class PhotoBoard {
   }
 
   private Board.Photo above() {
-    Extent extent = null;
-    LeadFit.Fitted words = null;
+    Extent extent = above(ABOVE.getFirst());
+    LeadFit.Fitted words = setAbove(extent);
     for (double share : ABOVE) {
-      Extent tried = new Extent(grid.width(), grid.height() * share).fitted(aspect);
+      boolean roomy = words.isWhole() && words.size() >= grid.glass().attractPx(READABLE);
+      boolean enough = words.isWhole() && share < LEAST_FOR_SIZE;
+      if (roomy || enough) {
+        break;
+      }
+      Extent tried = above(share);
       if (!tried.equals(extent)) {
         extent = tried;
-        words = set(Block.Arrangement.STACK, grid.inner(), spaceBelow(extent));
-      }
-      if (words.isWhole()) {
-        break;
+        words = setAbove(extent);
       }
     }
     double tall = Block.height(words.blocks(), Block.Arrangement.STACK, grid.glass());
     double top = extent.height() + grid.em(BELOW_WORDS) + (spaceBelow(extent) - tall) / 2;
     Block.putStack(words.blocks(), sheet, grid, grid.margin(), top);
     return photo(extent, Math.round((grid.width() - extent.width()) / 2), 0);
+  }
+
+  private Extent above(double share) {
+    return new Extent(grid.width(), grid.height() * share).fitted(aspect);
+  }
+
+  private LeadFit.Fitted setAbove(Extent photo) {
+    return set(Block.Arrangement.STACK, grid.inner(), spaceBelow(photo));
   }
 
   private double spaceBelow(Extent photo) {
