@@ -36,10 +36,20 @@ final class Above extends Pane {
 
   void thumbnails(Map<String, Image> images) {
     thumbnails = Map.copyOf(images);
+    if (opened.isPresent() && opened.get() instanceof ContentsPanel before) {
+      ContentsPanel coming = before.with(thumbnails);
+      getChildren().set(getChildren().indexOf(before), coming);
+      opened = Optional.of(coming);
+    }
   }
 
   boolean isAsking() {
     return idle.isPresent();
+  }
+
+  /// Moves the keyboard to the other answer of the question that lies over everything.
+  void otherAnswer() {
+    idle.ifPresent(IdleCard::otherAnswer);
   }
 
   /// Answers whether something that had the keyboard has gone.

@@ -96,6 +96,10 @@ final class Band extends Sheet {
     } else {
       oneRow();
     }
+    if (language.isRightToLeft()) {
+      mirror();
+    }
+    cells.get(Control.HOME).setDisable(visit.place().slide() == 0);
     cells.get(Control.PREVIOUS).setDisable(visit.place().slide() == 0);
     cells.get(Control.NEXT).setDisable(visit.place().slide() == slides - 1);
   }
@@ -259,7 +263,7 @@ final class Band extends Sheet {
 
   private Cell cell(Control control, double width) {
     boolean still = visit.motion() == Motion.STILL;
-    Icon icon = control == Control.MOTION && still ? Icon.PLAY : control.icon;
+    Icon icon = control == Control.MOTION && still ? Icon.PLAY : icon(control);
     String label = texts.get(control == Control.MOTION && still ? RESUME : control.key);
     Cell cell = new Cell(glass, width, glass.px(CELL), label, () -> act(control));
     if (isLabelled(control)) {
@@ -272,6 +276,16 @@ final class Band extends Sheet {
     }
     cells.put(control, cell);
     return cell;
+  }
+
+  /// Back and next point where the language has what was before and what comes.
+  private Icon icon(Control control) {
+    boolean mirrored = language.isRightToLeft();
+    return switch (control) {
+      case PREVIOUS -> mirrored ? Icon.NEXT : Icon.PREV;
+      case NEXT -> mirrored ? Icon.PREV : Icon.NEXT;
+      case HOME, CONTENTS, SOURCES, LANGUAGE, TEXT_SIZE, CONTRAST, MOTION -> control.icon;
+    };
   }
 
   private void act(Control control) {
@@ -315,8 +329,11 @@ final class Band extends Sheet {
     double y = top + (glass.px(CELL) - height(here)) / 2;
     here.setAccessibleText(
         texts.get("visit.place", Integer.toString(place), Integer.toString(slides)));
-    put(here, x, y);
-    put(all, x + Words.width(here.getText(), here.getFont()), y);
+    Sheet number = new Sheet(Math.ceil(wide), height(here));
+    number.keepSides();
+    number.put(here, 0, 0);
+    number.put(all, Words.width(here.getText(), here.getFont()), 0);
+    put(number, x, y);
   }
 
   private Text placed(String words, Inter weight, double size, String role) {

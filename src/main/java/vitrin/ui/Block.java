@@ -63,6 +63,7 @@ class Block extends Sheet {
     boolean mirrored = language.isRightToLeft();
     mark.put(globe, mirrored ? columnWidth - glass.px(1.1) : 0, glass.px(0.05));
     mark.put(line, mirrored ? 0 : indent, 0);
+    mark.keepSides();
     mark.extent(columnWidth, Math.max(height(line), glass.px(1.2)));
     add(mark, 0, mark.high());
   }

@@ -72,9 +72,8 @@ final class Cell extends Sheet {
     double size = glass.px(ICON);
     Text text = text(label, language, Inter.REGULAR, 1);
     double left = (wide() - size - glass.px(0.67) - width(text)) / 2;
-    boolean mirrored = language.isRightToLeft();
-    put(icon.at(size), mirrored ? wide() - left - size : left, (tall - size) / 2);
-    put(text, mirrored ? left : left + size + glass.px(0.67), (tall - height(text)) / 2);
+    put(icon.at(size), left, (tall - size) / 2);
+    put(text, left + size + glass.px(0.67), (tall - height(text)) / 2);
     return this;
   }
 
@@ -94,13 +93,12 @@ final class Cell extends Sheet {
     return this;
   }
 
-  /// A label at the side its language begins at, and a mark at the other.
+  /// A label at the side where lines begin, and a mark at the other.
   Cell choice(String label, Language language, Inter weight, Node mark, double markSize) {
     Text text = text(label, language, weight, 1.5);
     double side = glass.px(1);
-    boolean mirrored = language.isRightToLeft();
-    put(text, mirrored ? wide() - side - width(text) : side, (tall - height(text)) / 2);
-    put(mark, mirrored ? side : wide() - side - markSize, (tall - markSize) / 2);
+    put(text, side, (tall - height(text)) / 2);
+    put(mark, wide() - side - markSize, (tall - markSize) / 2);
     return this;
   }
 

@@ -41,6 +41,7 @@ final class ChooserPanel extends Overlay {
       inside(cell, y);
       y += room.em(ROW) + room.em(BETWEEN);
     }
+    finish();
   }
 
   static ChooserPanel languages(

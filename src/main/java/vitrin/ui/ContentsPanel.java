@@ -19,7 +19,7 @@ final class ContentsPanel extends Opened {
   private static final double CHAPTERS = 12.5;
   private static final double THUMB = 10.3;
   private static final double ASPECT = 16 / 9.0;
-  private static final double BETWEEN = 1;
+  private static final double BETWEEN = 0.67;
   private static final double FRAME = 0.17;
 
   /// Room for the frame of a thumbnail at the edge of the list, in em.
@@ -31,6 +31,7 @@ final class ContentsPanel extends Opened {
   private final Map<String, Image> thumbnails;
   private final Consumer<Event> events;
   private final Sheet list;
+  private Optional<ScrollArea> area = Optional.empty();
   private Sheet current;
   private final double inset;
 
@@ -54,13 +55,24 @@ final class ContentsPanel extends Opened {
     double tall = high() - top;
     if (list.high() > tall) {
       double width = inner + inset + room.scrollSide();
-      ScrollArea area = new ScrollArea(room, list, width, tall);
-      area.onMoved(() -> events.accept(new Event.Here()));
-      put(area, margin - inset, top, width, tall);
-      area.offset(current.getLayoutY() - tall / 3);
+      ScrollArea scroll = new ScrollArea(room, list, width, tall);
+      scroll.onMoved(() -> events.accept(new Event.Here()));
+      put(scroll, margin - inset, top, width, tall);
+      scroll.offset(current.getLayoutY() - tall / 3);
+      area = Optional.of(scroll);
     } else {
       put(list, margin - inset, top);
     }
+    if (room.language().isRightToLeft()) {
+      mirror();
+    }
+  }
+
+  /// The same contents, as far scrolled, with these thumbnails.
+  ContentsPanel with(Map<String, Image> images) {
+    ContentsPanel same = new ContentsPanel(room, images, events);
+    same.area.ifPresent(there -> area.ifPresent(here -> there.offset(here.offset())));
+    return same;
   }
 
   @Override
@@ -97,9 +109,10 @@ final class ContentsPanel extends Opened {
   /// Lays the chapters below each other; in portrait a chapter's name stands above its slides.
   private void fill(double width) {
     double names = room.isPortrait() ? 0 : room.em(CHAPTERS);
-    double thumb = room.em(THUMB);
     double gap = room.em(BETWEEN);
-    int across = Math.max(1, (int) ((width - names + gap) / (thumb + gap)));
+    long across = Math.max(1, Math.round((width - names + gap) / (room.em(THUMB) + gap)));
+    double fitting = Math.floor((width - names + gap) / across - gap);
+    double thumb = Math.min(room.em(THUMB), fitting);
     double y = inset;
     for (List<Integer> chapter : chapters()) {
       double from = y;
@@ -107,7 +120,7 @@ final class ContentsPanel extends Opened {
       if (room.isPortrait()) {
         y = nameEnd + room.em(0.67);
       }
-      for (int i = 0; i < chapter.size(); i += across) {
+      for (int i = 0; i < chapter.size(); i += (int) across) {
         double tallest = 0;
         for (int j = i; j < Math.min(i + across, chapter.size()); j++) {
           Sheet entry = entry(chapter.get(j), thumb);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Properties;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -51,6 +52,7 @@ public enum Icon {
     // An invisible box keeps every icon on the same pixels whatever its outline covers.
     SVGPath box = path("M0 0 H24 V24 H0 Z");
     box.setStroke(null);
+    box.setFill(Color.TRANSPARENT);
     Group drawn = new Group(box, path);
     if (this == CONTRAST) {
       SVGPath half = path(RIGHT_HALF);

@@ -34,6 +34,7 @@ final class IdleCard extends Opened {
   private final Sheet card;
   private final Arc left = new Arc();
   private final Cell yes;
+  private final Cell no;
   private final double ringX;
   private final double ringY;
 
@@ -69,19 +70,23 @@ final class IdleCard extends Opened {
     ring(ring / 2 - glass.px(STROKE) / 2);
     card.put(words, pad + ring + glass.px(2.67), ringY - words.high() / 2);
     double gap = glass.px(0.67);
-    double no = Math.floor((inner - gap) / 2.75);
+    double smaller = Math.floor((inner - gap) / 2.75);
     yes =
         button(
             "idle.yes",
             language,
-            inner - gap - no,
+            inner - gap - smaller,
             "filled",
             () -> events.accept(new Event.Here()));
     card.put(yes, pad, above);
-    card.put(
-        button("idle.finished", language, no, "outlined", () -> events.accept(new Event.Finish())),
-        pad + inner - no,
-        above);
+    no =
+        button(
+            "idle.finished",
+            language,
+            smaller,
+            "outlined",
+            () -> events.accept(new Event.Finish()));
+    card.put(no, pad + inner - smaller, above);
     // The buttons stand where a hand is.
     double top =
         Math.min(
@@ -94,6 +99,11 @@ final class IdleCard extends Opened {
   @Override
   void focus() {
     yes.requestFocus();
+  }
+
+  /// Moves the keyboard between the two answers: nothing else can be reached.
+  void otherAnswer() {
+    (yes.isFocused() ? no : yes).requestFocus();
   }
 
   /// @param remaining whole seconds until the loop comes back

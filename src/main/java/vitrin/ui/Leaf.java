@@ -25,6 +25,15 @@ record Leaf(Optional<Ground> ground, Sheet words, Optional<ScrollArea> scroll) {
   ///
   /// @param events takes what its controls do
   static Leaf of(VisitRoom room, Consumer<Event> events) {
+    Leaf leaf = drawn(room, events);
+    boolean hasOwnSides = leaf.flame().isPresent();
+    if (room.language().isRightToLeft() && !hasOwnSides) {
+      leaf.words().mirror();
+    }
+    return leaf;
+  }
+
+  private static Leaf drawn(VisitRoom room, Consumer<Event> events) {
     return switch (room.content()) {
       case Slide.Photo photo -> VisitPhoto.leaf(room, photo.photo());
       case Slide.Text text -> VisitText.leaf(room, text, events);

@@ -76,6 +76,13 @@ class Overlay extends Opened {
     return room.em(1);
   }
 
+  /// To be called when everything is inside.
+  final void finish() {
+    if (room.language().isRightToLeft()) {
+      card.mirror();
+    }
+  }
+
   /// Puts something below the title.
   final void inside(Node node, double top) {
     card.put(node, pad(), room.em(HEAD) + top);

@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 class Sheet extends Pane {
   private double wide;
   private double high;
+  private boolean keepsSides;
 
   Sheet() {
     setPickOnBounds(false);
@@ -52,6 +53,27 @@ class Sheet extends Pane {
     node.setManaged(false);
     node.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
     getChildren().add(node);
+  }
+
+  /// Leaves what lies here on its side when the sheet around it is mirrored.
+  final void keepSides() {
+    keepsSides = true;
+  }
+
+  /// Puts everything to the other side, on this sheet and on those that lie on it: what a page of a
+  /// language looks like whose lines run from right to left.
+  final void mirror() {
+    for (Node child : getChildren()) {
+      double width = child.getLayoutBounds().getWidth();
+      if (child instanceof Text text && text.getWrappingWidth() > 0) {
+        width = text.getWrappingWidth();
+      }
+      double left = child.getLayoutX() + child.getLayoutBounds().getMinX();
+      child.setLayoutX(Math.round(wide - left - width) - child.getLayoutBounds().getMinX());
+      if (child instanceof Sheet sheet && !sheet.keepsSides) {
+        sheet.mirror();
+      }
+    }
   }
 
   /// Height of a text as it is drawn, in whole pixels.

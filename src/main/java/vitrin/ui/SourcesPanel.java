@@ -32,6 +32,7 @@ final class SourcesPanel extends Overlay {
       area.onMoved(() -> events.accept(new Event.Here()));
       panel.inside(area, 0);
     }
+    panel.finish();
     return panel;
   }
 

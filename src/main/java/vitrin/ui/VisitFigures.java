@@ -94,7 +94,7 @@ final class VisitFigures {
     Figure figure = slide.items().getFirst();
     Block block = new Block(room.language(), width);
     double em = room.isPortrait() || room.isRoomy() ? GREAT : SMALL_ROOM_GREAT;
-    Sheet head = number(figure, em, width);
+    Sheet head = number(figure, em, 0, width);
     block.add(head, 0, head.high());
     if (LightGroup.areDrawn(figure)) {
       addLights(block, figure, room.em(PITCH), width);
@@ -105,8 +105,13 @@ final class VisitFigures {
   /// The other figures below each other, and the text.
   private Block others(double width) {
     Block block = new Block(room.language(), width);
+    double column =
+        rest().stream()
+            .mapToDouble(f -> Words.width(value(f), Inter.LIGHT.at(room.em(OTHER))))
+            .max()
+            .orElse(0);
     for (Figure figure : rest()) {
-      Sheet head = number(figure, OTHER, width);
+      Sheet head = number(figure, OTHER, column, width);
       block.add(head, room.em(1.5), head.high());
       if (LightGroup.areDrawn(figure)) {
         addLights(block, figure, room.em(OTHER_PITCH), width);
@@ -116,18 +121,20 @@ final class VisitFigures {
         .text()
         .map(room::said)
         .ifPresent(said -> {
-          double column = Math.min(width, room.em(42));
+          double measure = Math.min(width, room.em(42));
           ProseText text =
               new ProseText(
-                  said.value(), said.language(), room.textSize(Column.beside(room)), 1.5, column);
-          block.add(text, room.em(2.67), text.prefHeight(column));
+                  said.value(), said.language(), room.textSize(Column.beside(room)), 1.5, measure);
+          block.add(text, room.em(2.67), text.prefHeight(measure));
         });
     return block;
   }
 
   /// A number and what it counts, on one line where there is room, else below each other.
-  private Sheet number(Figure figure, double em, double width) {
-    String value = Numbers.whole(figure.value(), room.language());
+  ///
+  /// @param least width of the number's column, so that labels below each other stand in line
+  private Sheet number(Figure figure, double em, double least, double width) {
+    String value = value(figure);
     double size = room.em(em);
     double whole = Words.width(value, Inter.LIGHT.at(size));
     size = whole > width ? Math.floor(size * width / whole) : size;
@@ -137,7 +144,8 @@ final class VisitFigures {
     double above = Math.round(size * (ASCENT - CAPITAL)) - room.em(0.33);
     Localized.Said<String> label = room.said(figure.label());
     double labelSize = room.em(em > OTHER ? 1.5 : 1.25);
-    double left = Math.ceil(whole > width ? width : whole) + room.em(em > OTHER ? 1.5 : 1);
+    double left =
+        Math.ceil(Math.min(width, Math.max(least, whole))) + room.em(em > OTHER ? 1.5 : 1);
     Text line = label(label, labelSize, Math.max(1, width - left));
     boolean fits =
         width - left >= room.em(8)
@@ -156,6 +164,10 @@ final class VisitFigures {
       head.extent(width, baseline + room.em(0.33) + Sheet.height(line));
     }
     return head;
+  }
+
+  private String value(Figure figure) {
+    return Numbers.whole(figure.value(), room.language());
   }
 
   private Text label(Localized.Said<String> said, double size, double width) {

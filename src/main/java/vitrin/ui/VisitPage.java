@@ -1,9 +1,11 @@
 package vitrin.ui;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
@@ -34,6 +36,9 @@ public final class VisitPage extends Region {
 
   /// How far a finger moves across before it turns the page, in em.
   private static final double SWIPE = 4;
+
+  private static final Set<KeyCode> MOVES_KEYBOARD =
+      EnumSet.of(KeyCode.TAB, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
 
   private final Glass glass;
   private final Consumer<Event> events;
@@ -286,7 +291,14 @@ public final class VisitPage extends Region {
   }
 
   private void key(KeyEvent event) {
-    if (visit == null || above.isAsking()) {
+    if (visit == null) {
+      return;
+    }
+    if (above.isAsking()) {
+      if (MOVES_KEYBOARD.contains(event.getCode())) {
+        event.consume();
+        above.otherAnswer();
+      }
       return;
     }
     if (isSilent()) {

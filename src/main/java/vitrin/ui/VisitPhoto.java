@@ -8,6 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.model.Picture;
+import vitrin.model.Slide;
 
 /// A photo with its text: beside each other in landscape, below each other in portrait.
 final class VisitPhoto {
@@ -19,6 +20,9 @@ final class VisitPhoto {
 
   /// Height of the line under a photo, in em: the credit stands in its middle.
   private static final double CREDIT = 2.67;
+
+  /// Size of a quotation beside its photo, in em.
+  private static final double QUOTE = 1.5;
 
   private static final double ABOVE_CREDIT = 0.33;
   private static final int CREDIT_LINES = 2;
@@ -115,10 +119,12 @@ final class VisitPhoto {
   }
 
   private Column words(double left, double top, double width) {
-    return new Column(room, sheet, left, top, width)
-        .chapter()
-        .title(2.25)
-        .text(room.content().text(), Column.beside(room));
+    Column words = new Column(room, sheet, left, top, width);
+    if (room.content() instanceof Slide.Quote quote) {
+      Block said = VisitQuote.words(room, quote, width, QUOTE);
+      return words.below(said, 0, said.high());
+    }
+    return words.chapter().title(2.25).text(room.content().text(), Column.beside(room));
   }
 
   /// Whether a column beside the photo would hold too few characters.

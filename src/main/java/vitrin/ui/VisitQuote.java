@@ -39,7 +39,10 @@ final class VisitQuote {
     return new Leaf(Optional.empty(), sheet, Optional.of(area));
   }
 
-  private static Block words(VisitRoom room, Slide.Quote slide, double width, double size) {
+  /// The quotation under its dash, and who said it.
+  ///
+  /// @param size in em
+  static Block words(VisitRoom room, Slide.Quote slide, double width, double size) {
     Localized.Said<Prose> said = room.said(slide.prose());
     Block words = new Block(room.language(), width);
     room.chapterLine()

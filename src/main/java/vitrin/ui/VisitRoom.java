@@ -146,6 +146,12 @@ record VisitRoom(
     List<Localized<?>> words = new ArrayList<>();
     shown.title().ifPresent(words::add);
     shown.text().ifPresent(words::add);
+    switch (shown) {
+      case Slide.Quote quote -> words.add(quote.attribution());
+      case Slide.Figures figures -> figures.items().forEach(item -> words.add(item.label()));
+      case Slide.Timeline timeline -> timeline.events().forEach(event -> words.add(event.text()));
+      case Slide.Photo _, Slide.Text _, Slide.Book _, Slide.Chapter _, Slide.Silence _ -> {}
+    }
     return words.stream()
         .map(w -> w.resolve(language, exhibit.languages()).language())
         .filter(in -> !in.equals(language))

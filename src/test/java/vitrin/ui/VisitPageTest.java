@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
@@ -436,5 +438,60 @@ class VisitPageTest {
     List<Node> before = Screens.find(visiting.page, Node.class);
     visiting.close();
     assertEquals(before, Screens.find(visiting.page, Node.class));
+  }
+
+  @Test
+  void aPageInALanguageFromRightToLeftIsTheMirrorOfOneFromLeftToRight() {
+    List<Language> languages = List.of(Language.EN, Exhibits.AR);
+    LocalizedText title = new LocalizedText(Map.of(Language.EN, "Carpet", Exhibits.AR, "سجادة"));
+    LocalizedProse text =
+        new LocalizedProse(
+            Map.of(Language.EN, Exhibits.prose("Wool."), Exhibits.AR, Exhibits.prose("صوف")));
+    Visiting in = new Visiting(Exhibits.of(languages, Exhibits.photo(title, text)), GLASS).slide(0);
+    List<Double> left = edges(in.in(Language.EN), GLASS.width());
+    List<Double> right = edges(in.in(Exhibits.AR), 0);
+    assertEquals(left.size(), right.size());
+    for (int i = 0; i < left.size(); i++) {
+      assertEquals(left.get(i), right.get(i), 2, "control or picture " + i);
+    }
+  }
+
+  /// Distances of pictures and controls from that side of the screen.
+  private static List<Double> edges(Visiting in, double side) {
+    return Stream.concat(
+            Screens.find(in.page, ImageView.class).stream(),
+            Screens.find(in.page, Cell.class).stream())
+        .map(Screens::onScreen)
+        .map(b -> side == 0 ? b.getMinX() : side - b.getMaxX())
+        .toList();
+  }
+
+  @Test
+  void aQuotationBesideAPhotoNamesWhoSaidIt() {
+    Slide.Quote quote =
+        new Slide.Quote(
+            Exhibits.prose("Söz.", "Слово.", "A word."),
+            Exhibits.words("Kim", "Кто", "Who"),
+            Optional.of(Exhibits.picture()),
+            List.of());
+    Visiting in = new Visiting(Exhibits.of(quote), GLASS).slide(0);
+    assertTrue(Screens.words(in.page).containsAll(List.of("Söz.", "Kim")));
+    assertEquals(1, Screens.find(in.page, ImageView.class).size());
+  }
+
+  @Test
+  void theKeyboardStaysOnTheTwoAnswersOfTheQuestion() {
+    visiting.ask(14);
+    visiting.press(visiting.page, KeyCode.RIGHT);
+    visiting.press(visiting.page, KeyCode.TAB);
+    assertEquals(List.of(), visiting.events);
+  }
+
+  @Test
+  void thumbnailsThatComeLateAreShownInOpenContents() {
+    visiting.open(Panel.CONTENTS);
+    int before = Screens.find(visiting.page, ImageView.class).size();
+    visiting.page.thumbnails(Map.of("photos/a.jpg", new WritableImage(160, 120)));
+    assertEquals(before + 3, Screens.find(visiting.page, ImageView.class).size());
   }
 }
