@@ -24,7 +24,9 @@ final class VisitFigures {
   /// Height of capitals and figures in em.
   private static final double CAPITAL = 0.727;
 
-  private static final double PITCH = 1.5;
+  /// Distances of two lights of the first figure, in em, tried until everything is seen at once.
+  private static final List<Double> PITCHES = List.of(1.5, 1.35, 1.2, 1.05);
+
   private static final double OTHER_PITCH = 0.9;
   private static final double CLOSEST_PITCH = 0.4;
 
@@ -36,6 +38,7 @@ final class VisitFigures {
 
   private final VisitRoom room;
   private final Slide.Figures slide;
+  private double pitch;
 
   private VisitFigures(VisitRoom room, Slide.Figures slide) {
     this.room = room;
@@ -48,8 +51,15 @@ final class VisitFigures {
 
   private Leaf leaf() {
     double whole = room.width() - 2 * room.margin();
-    Leaf open = leaf(whole);
-    return open.scroll().isEmpty() ? open : leaf(room.column(room.margin()));
+    for (double tried : PITCHES) {
+      pitch = tried;
+      Leaf open = leaf(whole);
+      if (open.scroll().isEmpty()) {
+        return open;
+      }
+    }
+    pitch = PITCHES.getFirst();
+    return leaf(room.column(room.margin()));
   }
 
   private Leaf leaf(double width) {
@@ -97,7 +107,7 @@ final class VisitFigures {
     Sheet head = number(figure, em, 0, width);
     block.add(head, 0, head.high());
     if (LightGroup.areDrawn(figure)) {
-      addLights(block, figure, room.em(PITCH), width);
+      addLights(block, figure, room.em(pitch), width);
     }
     return block;
   }

@@ -1,25 +1,17 @@
 package vitrin.ui;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.FadeTransition;
-import javafx.animation.Interpolator;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.slideshow.Event;
@@ -32,24 +24,18 @@ import vitrin.slideshow.Theme;
 /// The whole page of a visit: one slide in one language above a band of controls, and what lies
 /// over it. All methods are called on the FX thread.
 public final class VisitPage extends Region {
-  private static final Duration CHANGE = Duration.millis(250);
-
   /// How far a finger moves across before it turns the page, in em.
   private static final double SWIPE = 4;
 
-  private static final Set<KeyCode> MOVES_KEYBOARD =
-      EnumSet.of(KeyCode.TAB, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
-
   private final Glass glass;
   private final Consumer<Event> events;
-  private final Pane leaves = new Pane();
+  private final Leaves leaves = new Leaves();
   private final Pane bands = new Pane();
   private final Above above;
   private Shown shown;
   private Leaf leaf;
   private Band band;
   private State.Visit visit;
-  private Animation change = new PauseTransition();
   private double over;
   private boolean held;
   private Optional<Runnable> afterTouch = Optional.empty();
@@ -78,6 +64,7 @@ public final class VisitPage extends Region {
     leaves.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     leaves.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     leaves.setPickOnBounds(true);
+    // It spans from the corner to its controls: only these are to be touched.
     bands.setPickOnBounds(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -168,8 +155,7 @@ public final class VisitPage extends Region {
     visit = null;
     leaf = null;
     band = null;
-    change.stop();
-    leaves.getChildren().clear();
+    leaves.clear();
     bands.getChildren().clear();
     above.clear();
   }
@@ -183,7 +169,7 @@ public final class VisitPage extends Region {
     Leaf old = leaf;
     leaf = Leaf.of(room, events);
     shown = next;
-    Pane page = page(room);
+    Pane page = Leaves.page(room, leaf);
     leaf.scroll().ifPresent(scroll -> scroll.onMoved(() -> events.accept(new Event.Here())));
     boolean samePlace =
         before != null && before.exhibit().equals(next.exhibit()) && before.slide() == next.slide();
@@ -201,49 +187,13 @@ public final class VisitPage extends Region {
             && before.textSize() == next.textSize()
             && before.theme() == next.theme();
     if (before == null || onlyPlates || visit.motion() == Motion.STILL) {
-      change.stop();
-      leaves.getChildren().setAll(page);
+      leaves.cut(page);
     } else {
-      fadeTo(page);
+      leaves.fade(page);
     }
     if (!bands.isVisible()) {
       requestFocus();
     }
-  }
-
-  /// The leaf before stays under the coming one until that is wholly there.
-  private void fadeTo(Pane page) {
-    change.stop();
-    Node last = leaves.getChildren().getLast();
-    leaves.getChildren().setAll(last, page);
-    last.setOpacity(1);
-    FadeTransition fade = new FadeTransition(CHANGE, page);
-    fade.setFromValue(0);
-    fade.setToValue(1);
-    fade.setInterpolator(Interpolator.EASE_OUT);
-    fade.setOnFinished(_ -> leaves.getChildren().remove(last));
-    page.setOpacity(0);
-    change = fade;
-    fade.play();
-  }
-
-  /// A leaf on its ground. It has the roles of its own theme, so that it keeps them while it gives
-  /// way to one of another.
-  private Pane page(VisitRoom room) {
-    double height = leaf.words().high();
-    Sheet page = new Sheet(glass.width(), height);
-    page.setPickOnBounds(true);
-    page.getStyleClass().addAll(Ground.roles(room.theme(), room.exhibit().accent()));
-    leaf.ground()
-        .ifPresent(ground -> {
-          page.getStyleClass().setAll(ground.roles(room.exhibit().accent(), room.theme()));
-          page.setStyle("-v-bg: " + ground.web() + ";");
-        });
-    page.put(Rules.filled("ground-fill"), 0, 0, glass.width(), height);
-    page.put(leaf.words(), 0, 0);
-    page.setManaged(false);
-    page.resize(glass.width(), height);
-    return page;
   }
 
   /// The band is made anew, and the keyboard stays on the control it was on.
@@ -295,7 +245,7 @@ public final class VisitPage extends Region {
       return;
     }
     if (above.isAsking()) {
-      if (MOVES_KEYBOARD.contains(event.getCode())) {
+      if (VisitKeys.moves(event.getCode())) {
         event.consume();
         above.otherAnswer();
       }
@@ -306,26 +256,14 @@ public final class VisitPage extends Region {
       events.accept(new Event.Here());
       return;
     }
-    boolean mirrored = visit.language().isRightToLeft();
-    Optional<Event> means =
-        switch (event.getCode()) {
-          case RIGHT -> Optional.of(mirrored ? new Event.Previous() : new Event.Next());
-          case LEFT -> Optional.of(mirrored ? new Event.Next() : new Event.Previous());
-          case PAGE_DOWN -> Optional.of(new Event.Next());
-          case PAGE_UP -> Optional.of(new Event.Previous());
-          case HOME -> Optional.of(new Event.Home());
-          case ESCAPE -> visit.panel().map(_ -> new Event.ClosePanel());
-          default -> Optional.empty();
-        };
-    if (visit.panel().isPresent() && event.getCode() != KeyCode.ESCAPE) {
-      return;
-    }
+    Optional<Event> means = VisitKeys.meaning(event.getCode(), visit);
+    int direction = VisitKeys.scroll(event.getCode(), visit);
     if (means.isPresent()) {
       event.consume();
       events.accept(means.get());
-    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+    } else if (direction != 0) {
       event.consume();
-      leaf.scroll().ifPresent(scroll -> scroll.page(event.getCode() == KeyCode.DOWN ? 1 : -1));
+      leaf.scroll().ifPresent(scroll -> scroll.page(direction));
       events.accept(new Event.Here());
     }
   }
