@@ -21,36 +21,39 @@ public final class EmptyPage extends Region {
     getStyleClass().add("visitor");
     Sheet sheet = new Sheet(glass.width(), glass.height());
     double unit = glass.px(1);
-    double x = glass.width() / 2.0;
-    double top = glass.height() * (glass.isPortrait() ? 0.2 : 0.12);
-    drawCase(sheet, x, top, unit);
     LoopGrid grid = new LoopGrid(glass, Texts.LANGUAGES.size());
-    List<Language> languages = Texts.LANGUAGES;
-    double y = top + 17 * unit;
-    for (int i = 0; i < languages.size(); i++) {
-      double width = glass.isPortrait() ? grid.inner() : grid.columnWidth();
-      Text title = title(languages.get(i), glass, width);
-      if (glass.isPortrait()) {
-        sheet.put(title, grid.margin(), y);
-        y += Sheet.height(title) + 2 * unit;
-      } else {
-        sheet.put(title, grid.columnX(i), y);
-      }
-    }
+    double top = Math.round(glass.height() * (glass.isPortrait() ? 0.22 : 0.2));
+    drawCase(sheet, glass.width() / 2.0, top, unit);
+    titles(sheet, grid, top + 19 * unit);
     getChildren().add(sheet);
   }
 
-  private static Text title(Language language, Glass glass, double width) {
-    Text title =
-        Typography.text(
-            Texts.of(language).get("empty.title"),
-            language,
-            Inter.SEMI_BOLD.at(glass.attractPx(0.72)),
-            1.2,
-            width,
-            "text");
-    title.setTextAlignment(TextAlignment.CENTER);
-    return title;
+  /// One column a language in landscape, with rules between them; one below the other in portrait.
+  private static void titles(Sheet sheet, LoopGrid grid, double top) {
+    double width = grid.isPortrait() ? grid.inner() : grid.columnWidth();
+    List<String> all = Texts.LANGUAGES.stream().map(EmptyPage::title).toList();
+    double size = Words.titleSize(all, Inter.SEMI_BOLD, grid.titleSizes(), width, 1);
+    double y = top;
+    for (int i = 0; i < all.size(); i++) {
+      Text title =
+          Typography.text(
+              all.get(i), Texts.LANGUAGES.get(i), Inter.SEMI_BOLD.at(size), 1.2, width, "text");
+      title.setTextAlignment(TextAlignment.CENTER);
+      if (grid.isPortrait()) {
+        sheet.put(title, grid.margin(), y);
+        y += Sheet.height(title) + grid.em(2.67);
+      } else {
+        sheet.put(title, grid.columnX(i), y);
+        if (i > 0) {
+          double between = grid.columnX(i) - grid.gap() / 2;
+          sheet.put(Rules.across(), between, y - grid.em(1), 1, Sheet.height(title) + grid.em(2));
+        }
+      }
+    }
+  }
+
+  private static String title(Language language) {
+    return Texts.of(language).get("empty.title");
   }
 
   private static void drawCase(Sheet on, double x, double y, double em) {

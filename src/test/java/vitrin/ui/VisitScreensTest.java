@@ -247,4 +247,24 @@ class VisitScreensTest {
     assertEquals(9, places.getFirst().size());
     assertEquals(1, places.stream().distinct().count());
   }
+
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void thatNothingIsOnStandsThereWholeInAllLanguages(Glass glass) {
+    EmptyPage page = new EmptyPage(glass);
+    VisitorScene.of(page);
+    page.resize(glass.width(), glass.height());
+    page.applyCss();
+    page.layout();
+    List<Text> texts = Screens.texts(page);
+    assertEquals(3, texts.size());
+    for (Text text : texts) {
+      Bounds bounds = Screens.onScreen(text);
+      assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= glass.width());
+      assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= glass.height());
+      assertTrue(
+          Words.widestWord(text.getText(), text.getFont()) <= text.getWrappingWidth(),
+          text.getText());
+    }
+  }
 }
