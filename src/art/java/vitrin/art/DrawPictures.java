@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import vitrin.art.january.JanuaryPictures;
+import vitrin.art.khojaly.KhojalyPictures;
 
 /// Draws the pictures of the sample exhibits anew, the same bytes every time.
 ///
@@ -23,7 +25,7 @@ public final class DrawPictures {
 
   /// Every picture that a program of this project draws.
   public static List<Picture> all() {
-    return JanuaryPictures.all();
+    return Stream.concat(JanuaryPictures.all().stream(), KhojalyPictures.all().stream()).toList();
   }
 
   public static void main(String[] args) throws IOException {

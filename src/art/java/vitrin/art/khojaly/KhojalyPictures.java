@@ -1,0 +1,37 @@
+package vitrin.art.khojaly;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vitrin.art.Picture;
+import vitrin.art.paint.Layer;
+
+/// The list of the exhibit's pictures, in the order in which they are shown.
+public final class KhojalyPictures {
+  private static final String EXHIBIT = "khojaly-1992";
+
+  private KhojalyPictures() {}
+
+  public static List<Picture> all() {
+    return Stream.concat(untilThatNight().stream(), after().stream()).toList();
+  }
+
+  /// The town, its last winter and the night.
+  private static List<Picture> untilThatNight() {
+    return List.of(landscape("cover", 2160, Cover::draw));
+  }
+
+  /// What is left, how it is remembered, and the books.
+  private static List<Picture> after() {
+    return List.of();
+  }
+
+  static Picture landscape(String name, int height, Function<Layer, BufferedImage> drawing) {
+    return new Picture(EXHIBIT, name, 3840, height, drawing);
+  }
+
+  static Picture portrait(String name, int width, Function<Layer, BufferedImage> drawing) {
+    return new Picture(EXHIBIT, name, width, 3600, drawing);
+  }
+}
