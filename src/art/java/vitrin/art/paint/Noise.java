@@ -5,8 +5,8 @@ public record Noise(long seed) {
 
   /// One octave at a point.
   public double at(double x, double y) {
-    long i = (long) StrictMath.floor(x);
-    long j = (long) StrictMath.floor(y);
+    long i = (long) Math.floor(x);
+    long j = (long) Math.floor(y);
     double u = x - i;
     double v = y - j;
     double su = u * u * u * (u * (u * 6 - 15) + 10);
