@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import vitrin.art.carpets.CarpetPictures;
 import vitrin.art.january.JanuaryPictures;
 import vitrin.art.khojaly.KhojalyPictures;
 
@@ -25,7 +26,9 @@ public final class DrawPictures {
 
   /// Every picture that a program of this project draws.
   public static List<Picture> all() {
-    return Stream.concat(JanuaryPictures.all().stream(), KhojalyPictures.all().stream()).toList();
+    return Stream.of(JanuaryPictures.all(), KhojalyPictures.all(), CarpetPictures.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   public static void main(String[] args) throws IOException {
