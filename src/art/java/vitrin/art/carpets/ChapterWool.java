@@ -9,7 +9,7 @@ import vitrin.art.paint.Noise;
 import vitrin.art.yarn.Course;
 import vitrin.art.yarn.Lamp;
 import vitrin.art.yarn.Relief;
-import vitrin.art.yarn.Yarn;
+import vitrin.art.yarn.Twist;
 
 /// Hanks of dyed wool hanging from a wooden rod.
 final class ChapterWool {
@@ -53,7 +53,7 @@ final class ChapterWool {
   }
 
   private void rod() {
-    Yarn wood = new Yarn(Colour.hex(0x6B4A31), ROD_THICK, 1, 1, 0, 12);
+    Twist wood = new Twist(Colour.hex(0x6B4A31), ROD_THICK, 1, 1, 0, 12);
     relief.lay(
         wood,
         new Course(-0.1, ROD, 0.035, 0.6, ROD + 0.002, 0.035, 1.2, ROD - 0.002, 0.035, 2.0, ROD,
@@ -103,7 +103,7 @@ final class ChapterWool {
     put(p, at, centre + a * half * 0.9, ROD + 0.02, -0.02);
     double lot = 1 + 0.16 * (noise.cell(id, 2) - 0.5) + 0.05 * (layer - 1);
     Colour dye = Colour.hex(DYES[k]).times(lot);
-    relief.lay(Yarn.wool(dye, STRAND * (0.92 + 0.18 * noise.cell(id, 3)), id).fleecy(34),
+    relief.lay(Twist.wool(dye, STRAND * (0.92 + 0.18 * noise.cell(id, 3)), id).fleecy(34),
         new Course(p));
   }
 
@@ -130,7 +130,7 @@ final class ChapterWool {
       double dy = (n - 1.5) * 0.0066;
       double tilt = 0.004 * noise.at(k * 5.1, n * 2.7);
       relief.lay(
-          Yarn.wool(dye, 0.0036, 9000 + 10L * k + n),
+          Twist.wool(dye, 0.0036, 9000 + 10L * k + n),
           new Course(
               centre - half * 1.06, y + dy + tilt, 0.012,
               centre - half * 0.98, y + dy + tilt, 0.034,

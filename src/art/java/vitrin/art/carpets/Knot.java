@@ -9,7 +9,7 @@ import vitrin.art.paint.Noise;
 import vitrin.art.yarn.Course;
 import vitrin.art.yarn.Lamp;
 import vitrin.art.yarn.Relief;
-import vitrin.art.yarn.Yarn;
+import vitrin.art.yarn.Twist;
 
 /// The symmetrical knot on its pair of warps: one still open, finished ones beside and below it,
 /// wefts between the rows.
@@ -87,8 +87,8 @@ final class Knot {
       p[3 * k + 1] = y;
       p[3 * k + 2] = WARP_Z;
     }
-    Yarn cord =
-        new Yarn(
+    Twist cord =
+        new Twist(
             IVORY.times(0.94 + 0.08 * noise.cell(pair, side)), WARP_THICK, 3, 0.145, 60,
             300 + 2L * pair + side);
     relief.lay(cord, new Course(p));
@@ -112,7 +112,7 @@ final class Knot {
       }
     }
     Colour wool = Colour.hex(0xB59265).mix(IVORY, 0.35);
-    relief.lay(Yarn.wool(wool, 0.0125, 700 + seed), new Course(p));
+    relief.lay(Twist.wool(wool, 0.0125, 700 + seed), new Course(p));
   }
 
   private void tied(double x, double y, Colour colour, long id) {
@@ -169,7 +169,7 @@ final class Knot {
   }
 
   private void knot(double[] p, Colour colour, long id) {
-    Yarn wool = Yarn.wool(colour.times(0.96 + 0.10 * noise.cell(id, 9)), WOOL, 500 + id);
+    Twist wool = Twist.wool(colour.times(0.96 + 0.10 * noise.cell(id, 9)), WOOL, 500 + id);
     relief.lay(wool.plied(3, WOOL * 8).fleecy(130), new Course(p));
     int n = p.length;
     brush(p[0], p[1], p[2], p[0] - p[3], p[1] - p[4], wool);
@@ -177,7 +177,7 @@ final class Knot {
   }
 
   /// The cut end of a yarn, where the fibres spread.
-  private void brush(double x, double y, double z, double dx, double dy, Yarn wool) {
+  private void brush(double x, double y, double z, double dx, double dy, Twist wool) {
     double l = Math.sqrt(dx * dx + dy * dy);
     double ux = dx / l;
     double uy = dy / l;
@@ -190,7 +190,7 @@ final class Knot {
       double more = v * WOOL * (0.98 + 0.5 * noise.cell(id, 4));
       double bend = WOOL * 0.4 * (noise.cell(id, 5) - 0.5);
       relief.lay(
-          new Yarn(wool.colour().times(0.8 + 0.4 * noise.cell(id, 6)), 0.0013, 1, 1, 0, id),
+          new Twist(wool.colour().times(0.8 + 0.4 * noise.cell(id, 6)), 0.0013, 1, 1, 0, id),
           new Course(
               x - uy * out - ux * WOOL, y + ux * out - uy * WOOL, z + front * WOOL,
               x - uy * out, y + ux * out, z + front * WOOL,

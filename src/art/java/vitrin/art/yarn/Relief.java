@@ -42,13 +42,13 @@ public final class Relief {
   }
 
   /// Adds a strand with the hairs that stand off it.
-  public void lay(Yarn yarn, Course course) {
+  public void lay(Twist yarn, Course course) {
     Course fine = course.fine(Math.max(yarn.radius() * 0.6, 0.0012));
     strands.add(new Strand(yarn, fine));
     hairs(yarn, fine);
   }
 
-  private void hairs(Yarn yarn, Course fine) {
+  private void hairs(Twist yarn, Course fine) {
     Noise dice = new Noise(yarn.seed() * 77 + 5);
     int last = fine.points() - 1;
     double[] p = fine.xyz();
@@ -78,7 +78,7 @@ public final class Relief {
         }
         double thin = Math.min(yarn.radius() * 0.05, 0.00045);
         Colour c = yarn.colour().times(1.15).mix(Colour.hex(0xEADFC8), 0.08);
-        Yarn hair = new Yarn(c, thin, 1, 1, 0, n);
+        Twist hair = new Twist(c, thin, 1, 1, 0, n);
         strands.add(new Strand(hair, new Course(q).fine(0.002)));
       }
     }

@@ -4,14 +4,14 @@ import vitrin.art.paint.Noise;
 
 /// One yarn on its course, ready to be drawn: the round threads that are twisted round each other.
 final class Strand {
-  private final Yarn yarn;
+  private final Twist yarn;
   private final double[] p;
   private final double[] along;
   private final double top;
   private final double bottom;
   private final Noise fibre;
 
-  Strand(Yarn yarn, Course fine) {
+  Strand(Twist yarn, Course fine) {
     this.yarn = yarn;
     this.p = fine.xyz();
     this.fibre = new Noise(yarn.seed());

@@ -2,5 +2,5 @@
 /// hairs and the shadows they throw.
 ///
 /// Open [vitrin.art.yarn.Relief] first (strands are laid on it, then lit); what a strand is made of
-/// is a [vitrin.art.yarn.Yarn], where it runs a [vitrin.art.yarn.Course].
+/// is a [vitrin.art.yarn.Twist], where it runs a [vitrin.art.yarn.Course].
 package vitrin.art.yarn;

@@ -10,28 +10,28 @@ import vitrin.art.paint.Colour;
 /// @param pitch length of one whole turn of the twist, in picture heights
 /// @param fleece stray hairs for each picture height of the strand, 0 for none
 /// @param seed makes the fibres of this strand its own
-public record Yarn(
+public record Twist(
     Colour colour, double radius, int plies, double pitch, double fleece, long seed) {
 
   /// Soft two-ply wool of this thickness.
-  public static Yarn wool(Colour colour, double radius, long seed) {
-    return new Yarn(colour, radius, 2, radius * 7.5, 26, seed);
+  public static Twist wool(Colour colour, double radius, long seed) {
+    return new Twist(colour, radius, 2, radius * 7.5, 26, seed);
   }
 
-  public Yarn plied(int count, double length) {
-    return new Yarn(colour, radius, count, length, fleece, seed);
+  public Twist plied(int count, double length) {
+    return new Twist(colour, radius, count, length, fleece, seed);
   }
 
-  public Yarn fleecy(double hairs) {
-    return new Yarn(colour, radius, plies, pitch, hairs, seed);
+  public Twist fleecy(double hairs) {
+    return new Twist(colour, radius, plies, pitch, hairs, seed);
   }
 
   /// The same yarn of another strand.
-  public Yarn another(long other) {
-    return new Yarn(colour, radius, plies, pitch, fleece, other);
+  public Twist another(long other) {
+    return new Twist(colour, radius, plies, pitch, fleece, other);
   }
 
-  public Yarn dyed(Colour other) {
-    return new Yarn(other, radius, plies, pitch, fleece, seed);
+  public Twist dyed(Colour other) {
+    return new Twist(other, radius, plies, pitch, fleece, seed);
   }
 }
