@@ -1,8 +1,11 @@
 package vitrin.art.carpets;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Function;
 import vitrin.art.Picture;
 import vitrin.art.Picture.Drawing;
+import vitrin.art.paint.Layer;
 
 /// The list of the exhibit's pictures, in the order in which they are shown.
 public final class CarpetPictures {
@@ -11,7 +14,14 @@ public final class CarpetPictures {
   private CarpetPictures() {}
 
   public static List<Picture> all() {
-    return List.of(picture("gul", 3840, 2160, Guls::draw));
+    return List.of(
+        painted("chapter-wool", ChapterWool::draw),
+        painted("knot", Knot::draw),
+        picture("gul", 3840, 2160, Guls::draw));
+  }
+
+  private static Picture painted(String name, Function<Layer, BufferedImage> painting) {
+    return new Picture(EXHIBIT, name, 3840, 2160, painting);
   }
 
   private static Picture picture(String name, int width, int height, Drawing drawing) {
