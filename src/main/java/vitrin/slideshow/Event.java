@@ -41,6 +41,14 @@ public sealed interface Event {
 
   record ClosePanel() implements Event {}
 
+  /// A picture of the open slide is to fill the screen.
+  ///
+  /// @param picture its index among the slide's pictures
+  record LookCloser(int picture) implements Event {}
+
+  /// The picture that fills the screen gives way to its slide.
+  record LookAway() implements Event {}
+
   record ChooseTextSize(TextSize size) implements Event {}
 
   record ChooseTheme(Theme theme) implements Event {}

@@ -207,6 +207,8 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
           Event.Finish _,
           Event.OpenPanel _,
           Event.ClosePanel _,
+          Event.LookCloser _,
+          Event.LookAway _,
           Event.ChooseTextSize _,
           Event.ChooseTheme _,
           Event.ChooseMotion _ ->
@@ -279,6 +281,8 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
               : visit;
       case Event.OpenPanel open -> visit.with(Optional.of(open.panel()));
       case Event.ClosePanel _ -> visit.with(Optional.empty());
+      case Event.LookCloser look -> lookCloser(visit, look.picture());
+      case Event.LookAway _ -> visit.lookingAt(OptionalInt.empty());
       case Event.ChooseTextSize chosen -> visit.at(chosen.size());
       case Event.ChooseTheme chosen -> visit.under(chosen.theme());
       case Event.ChooseMotion chosen -> visit.moving(chosen.motion());
@@ -291,8 +295,15 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
     int last = exhibit(visit.place()).slides().size() - 1;
     int there = Math.clamp(slide, 0, last);
     return there == visit.place().slide()
-        ? visit.with(Optional.empty())
+        ? visit.with(Optional.empty()).lookingAt(OptionalInt.empty())
         : visit.opened(new Place(visit.place().exhibit(), there), now);
+  }
+
+  private State.Visit lookCloser(State.Visit visit, int picture) {
+    Slide slide = exhibit(visit.place()).slides().get(visit.place().slide());
+    return picture >= 0 && picture < slide.pictures().size()
+        ? visit.lookingAt(OptionalInt.of(picture))
+        : visit;
   }
 
   private Duration patience(State.Visit visit) {

@@ -2,6 +2,7 @@ package vitrin.slideshow;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vitrin.model.Language;
 
 /// What is on the screen. Times are since the program began.
@@ -29,6 +30,8 @@ public sealed interface State {
   /// @param touched when the visitor last gave a sign of being there
   /// @param asked when "Still reading?" appeared; absent while it is not on the screen
   /// @param panel what lies open above the slide
+  /// @param closer which of the slide's pictures fills the screen, by its index; absent while none
+  ///   is looked at closer. Never together with a panel
   record Visit(
       Place place,
       Language language,
@@ -39,8 +42,51 @@ public sealed interface State {
       Duration began,
       Duration opened,
       Duration touched,
-      Optional<Duration> asked)
+      Optional<Duration> asked,
+      OptionalInt closer)
       implements State {
+
+    /// A visit in which no picture is looked at closer.
+    public Visit(
+        Place place,
+        Language language,
+        TextSize textSize,
+        Theme theme,
+        Motion motion,
+        Optional<Panel> panel,
+        Duration began,
+        Duration opened,
+        Duration touched,
+        Optional<Duration> asked) {
+      this(
+          place,
+          language,
+          textSize,
+          theme,
+          motion,
+          panel,
+          began,
+          opened,
+          touched,
+          asked,
+          OptionalInt.empty());
+    }
+
+    /// The same slide with that picture looked at closer, or none.
+    public Visit lookingAt(OptionalInt picture) {
+      return new Visit(
+          place,
+          language,
+          textSize,
+          theme,
+          motion,
+          picture.isPresent() ? Optional.empty() : panel,
+          began,
+          opened,
+          touched,
+          asked,
+          picture);
+    }
 
     Visit touchedAt(Duration now) {
       return copy(place, language, textSize, theme, motion, panel, opened, now, Optional.empty());
@@ -52,7 +98,8 @@ public sealed interface State {
     }
 
     Visit opened(Place there, Duration now) {
-      return copy(there, language, textSize, theme, motion, Optional.empty(), now, touched, asked);
+      return copy(there, language, textSize, theme, motion, Optional.empty(), now, touched, asked)
+          .lookingAt(OptionalInt.empty());
     }
 
     Visit in(Language chosen) {
@@ -73,7 +120,8 @@ public sealed interface State {
     }
 
     Visit with(Optional<Panel> chosen) {
-      return copy(place, language, textSize, theme, motion, chosen, opened, touched, asked);
+      Visit visit = copy(place, language, textSize, theme, motion, chosen, opened, touched, asked);
+      return chosen.isPresent() ? visit.lookingAt(OptionalInt.empty()) : visit;
     }
 
     private Visit copy(
@@ -87,7 +135,7 @@ public sealed interface State {
         Duration touched,
         Optional<Duration> asked) {
       return new Visit(
-          place, language, textSize, theme, motion, panel, began, opened, touched, asked);
+          place, language, textSize, theme, motion, panel, began, opened, touched, asked, closer);
     }
   }
 }

@@ -71,7 +71,7 @@ class SlideshowPropertyTest {
     }
 
     private Event event() {
-      return switch (random.nextInt(17)) {
+      return switch (random.nextInt(19)) {
         case 0 -> new Event.Ready(new Place(random.nextInt(3), random.nextInt(6)));
         case 1 ->
             state instanceof State.Loop loop
@@ -90,6 +90,8 @@ class SlideshowPropertyTest {
         case 13 -> new Event.ChooseTextSize(any(List.of(TextSize.values())));
         case 14 -> new Event.ChooseTheme(any(List.of(Theme.values())));
         case 15 -> new Event.ChooseMotion(any(List.of(Motion.values())));
+        case 16 -> new Event.LookCloser(random.nextInt(4) - 1);
+        case 17 -> random.nextInt(5) == 0 ? new Event.LookAway() : new Event.Here();
         default -> new Event.Tick();
       };
     }
@@ -153,6 +155,9 @@ class SlideshowPropertyTest {
         assertTrue(visit.began().compareTo(visit.opened()) <= 0);
         assertTrue(visit.opened().compareTo(visit.touched()) <= 0);
         assertTrue(visit.asked().isEmpty() || visit.asked().get().compareTo(visit.touched()) > 0);
+        int pictures = exhibit.slides().get(place.slide()).pictures().size();
+        assertTrue(visit.closer().isEmpty() || visit.closer().getAsInt() < pictures);
+        assertTrue(visit.closer().isEmpty() || visit.panel().isEmpty());
         int left = hall.show.secondsLeft(visit, hall.now).orElse(20);
         assertTrue(left >= 0 && left <= 20);
       }
