@@ -80,7 +80,8 @@ final class Showing {
             viewing.diagonalInches(),
             viewing.distanceMetres(),
             wanted.language(),
-            KioskOptions.Leaving.BY_ESCAPE);
+            KioskOptions.Leaving.BY_ESCAPE,
+            new SettingsFile(home).read().silences());
     List<Playable> programme =
         bundles.stream().map(bundle -> new Playable(bundle.exhibit(), bundle)).toList();
     Kiosk kiosk =

@@ -32,6 +32,9 @@ public record Exhibit(
     List<Source> sources,
     List<Slide> slides) {
 
+  /// Where [#shown] has the exhibit's title card, which stands before its first slide.
+  public static final int TITLE_CARD = -1;
+
   public Exhibit {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
@@ -46,6 +49,14 @@ public record Exhibit(
     return sources.stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
+  /// What is shown at an index: a slide, or, at [#TITLE_CARD], the title and the face of the
+  /// exhibit as the beginning of a chapter.
+  public Slide shown(int slide) {
+    return slide == TITLE_CARD
+        ? new Slide.Chapter(title, Optional.empty(), face(), List.of())
+        : slides.get(slide);
+  }
+
   /// The index of the chapter slide that the slide belongs to (itself, if it is one); absent before
   /// the first chapter.
   public Optional<Integer> chapterOf(int slide) {
@@ -57,7 +68,7 @@ public record Exhibit(
     return Optional.empty();
   }
 
-  /// The chapter's number as it is shown, beginning with 1.
+  /// The chapter's number as it is shown, beginning with 1; the title card has 0.
   ///
   /// @param slide the index of a chapter slide
   public int chapterNumber(int slide) {

@@ -1,5 +1,6 @@
 package vitrin.slideshow;
 
+import java.time.Duration;
 import vitrin.model.Language;
 
 /// Something that changes what is on the screen.
@@ -53,5 +54,11 @@ public sealed interface Event {
 
   record ChooseTheme(Theme theme) implements Event {}
 
+  /// In the loop it holds the slide or lets it go on, in a visit it stops what moves by itself.
   record ChooseMotion(Motion motion) implements Event {}
+
+  /// The hour of a silence has come.
+  ///
+  /// @param over how much of it is over already
+  record Hold(Silence silence, Duration over) implements Event {}
 }

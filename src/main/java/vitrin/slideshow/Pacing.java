@@ -31,7 +31,7 @@ final class Pacing {
   /// language, within bounds; once for each board, where there are more languages than stand on
   /// one. A silence keeps its own seconds.
   static Duration inLoop(Exhibit exhibit, int slide) {
-    Slide shown = exhibit.slides().get(slide);
+    Slide shown = exhibit.shown(slide);
     if (shown instanceof Slide.Silence silence) {
       return Duration.ofSeconds(silence.seconds());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
@@ -29,6 +30,9 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   /// How much longer a slide stays when the next one's picture is late. After that the loop goes
   /// on: a picture that never comes must not hold it.
   private static final Duration LATE = Duration.ofSeconds(10);
+
+  /// How long a slide of the loop that somebody has paused is held when nobody touches anything.
+  static final Duration PAUSE = Duration.ofMinutes(3);
 
   private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -56,14 +60,15 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   /// Another programme in the place of this one. The loop goes on where it is if that exhibit is in
   /// the new one unchanged, else it begins.
   ///
-  /// @return absent while somebody is there or a silence is held: to be asked again after the next
-  ///   event
+  /// @return absent while somebody is there, or holds the loop, or a silence is held: to be asked
+  ///   again after the next event
   public Optional<Change> change(List<Exhibit> next, State state, Duration now) {
     Slideshow changed = new Slideshow(next);
     return switch (state) {
       case State.Nothing _ -> Optional.of(new Change(changed, changed.begin(now)));
-      case State.Visit _ -> Optional.empty();
-      case State.Loop loop when isSilence(loop.place()) -> Optional.empty();
+      case State.Visit _, State.Held _ -> Optional.empty();
+      case State.Loop loop when isSilence(loop.place()) || loop.paused().isPresent() ->
+          Optional.empty();
       case State.Loop loop -> {
         int there = changed.programme.indexOf(exhibit(loop.place()));
         yield Optional.of(
@@ -89,14 +94,17 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   /// @param now never earlier than in the call before
   public State next(State state, Event event, Duration now) {
     return switch (state) {
+      case State.Held held -> nextInSilence(held, event, now);
+      case State.Nothing _, State.Loop _, State.Visit _ when event instanceof Event.Hold hold ->
+          new State.Held(hold.silence(), now.minus(hold.over()), now, state);
       case State.Nothing nothing -> nothing;
       case State.Loop loop -> nextInLoop(loop, event, now);
       case State.Visit visit -> nextInVisit(visit, event, now);
     };
   }
 
-  /// The slide that the loop shows after this one; after the last, the first. It is the same one if
-  /// there is no other.
+  /// The slide that the loop shows after this one; after the last of an exhibit the title card of
+  /// the next one, if there are several. It is the same one if there is no other.
   public Place following(Place place) {
     return firstShowable(place, this::after);
   }
@@ -108,21 +116,40 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   /// Goes once round at most: where nothing can be shown, everything is shown.
   private Place firstShowable(Place from, UnaryOperator<Place> step) {
     Place there = step.apply(from);
-    while (unshowable.contains(there) && !there.equals(from)) {
+    while (isPassedOver(there) && !there.equals(from)) {
       there = step.apply(there);
     }
-    return unshowable.contains(there) ? step.apply(from) : there;
+    return isPassedOver(there) ? step.apply(from) : there;
+  }
+
+  /// A title card announces something that can be shown, after something else that can.
+  private boolean isPassedOver(Place place) {
+    return place.isTitleCard()
+        ? !hasShowable(place.exhibit())
+            || IntStream.range(0, programme.size()).filter(this::hasShowable).count() < 2
+        : unshowable.contains(place);
+  }
+
+  private boolean hasShowable(int exhibit) {
+    return IntStream.range(0, programme.get(exhibit).slides().size())
+        .anyMatch(slide -> !unshowable.contains(new Place(exhibit, slide)));
   }
 
   private Place after(Place place) {
     return place.slide() + 1 < exhibit(place).slides().size()
         ? new Place(place.exhibit(), place.slide() + 1)
-        : new Place((place.exhibit() + 1) % programme.size(), 0);
+        : new Place((place.exhibit() + 1) % programme.size(), first());
+  }
+
+  /// What stands at the beginning of each exhibit in the loop.
+  private int first() {
+    return programme.size() > 1 ? Exhibit.TITLE_CARD : 0;
   }
 
   /// How much of the slide's time in the loop is over, 0 to 1.
   public double elapsed(State.Loop loop, Duration now) {
-    double share = (double) now.minus(loop.since()).toMillis() / stay(loop.place()).toMillis();
+    Duration stayed = loop.paused().orElse(now).minus(loop.since());
+    double share = (double) stayed.toMillis() / stay(loop.place()).toMillis();
     return Math.clamp(share, 0, 1);
   }
 
@@ -135,6 +162,12 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
             0,
             1)
         : 1;
+  }
+
+  /// How much of a silence that is held is over, 0 to 1.
+  public double elapsed(State.Held held, Duration now) {
+    double lasts = Duration.ofSeconds(held.silence().seconds()).toMillis();
+    return Math.clamp(now.minus(held.since()).toMillis() / lasts, 0, 1);
   }
 
   /// Which languages stand on the board, where there are more than fit on one: 0 for the first
@@ -161,6 +194,9 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   public Optional<Duration> nextWake(State state, Duration now) {
     return switch (state) {
       case State.Nothing _ -> Optional.empty();
+      case State.Held held -> Optional.of(nextSecond(held.since(), now));
+      case State.Loop loop when loop.paused().isPresent() ->
+          loop.paused().map(paused -> later(paused.plus(PAUSE), now));
       case State.Loop loop -> {
         Duration due = loop.since().plus(stay(loop.place()));
         Duration second = nextSecond(loop.since(), now);
@@ -176,6 +212,11 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
                           ? nextSecond(visit.opened(), now)
                           : visit.touched().plus(patience(visit))));
     };
+  }
+
+  /// When something is due that may be overdue.
+  private static Duration later(Duration due, Duration now) {
+    return due.compareTo(now) > 0 ? due : now.plus(SECOND);
   }
 
   private static Duration nextSecond(Duration origin, Duration now) {
@@ -195,8 +236,11 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
       case Event.Tick _ -> moveOn(loop, now);
       case Event.Ready ready ->
           ready.place().equals(following(loop.place()))
-              ? moveOn(new State.Loop(loop.place(), loop.since(), State.Readiness.READY), now)
+              ? moveOn(
+                  new State.Loop(loop.place(), loop.since(), State.Readiness.READY, loop.paused()),
+                  now)
               : loop;
+      case Event.ChooseMotion chosen -> hold(loop, chosen.motion(), now);
       case Event.Touch _ -> beginVisit(loop, exhibit(loop.place()).languages().getFirst(), now);
       case Event.ChooseLanguage chosen -> beginVisit(loop, chosen.language(), now);
       case Event.Next _ -> turn(loop, following(loop.place()), now);
@@ -211,12 +255,50 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
           Event.LookAway _,
           Event.ChooseTextSize _,
           Event.ChooseTheme _,
-          Event.ChooseMotion _ ->
+          Event.Hold _ ->
           loop;
     };
   }
 
+  private State hold(State.Loop loop, Motion motion, Duration now) {
+    return switch (motion) {
+      case MOVING -> loop.goingOn(now);
+      case STILL ->
+          isSilence(loop.place()) || loop.paused().isPresent()
+              ? loop
+              : new State.Loop(loop.place(), loop.since(), loop.ready(), Optional.of(now));
+    };
+  }
+
+  /// It ends by itself and in no other way.
+  private static State nextInSilence(State.Held held, Event event, Duration now) {
+    Duration ends = held.since().plusSeconds(held.silence().seconds());
+    return event instanceof Event.Tick && now.compareTo(ends) >= 0 ? resumed(held, now) : held;
+  }
+
+  /// What a silence interrupted, as if no time had passed; whoever was reading has all the time
+  /// again.
+  private static State resumed(State.Held held, Duration now) {
+    return switch (held.before()) {
+      case State.Nothing nothing -> nothing;
+      case State.Held other -> other;
+      case State.Visit visit -> visit.after(held.interrupted(), now);
+      case State.Loop loop -> {
+        Duration waited = now.minus(held.interrupted());
+        yield new State.Loop(
+            loop.place(),
+            loop.since().plus(waited),
+            State.Readiness.LOADING,
+            loop.paused().map(waited::plus));
+      }
+    };
+  }
+
   private State moveOn(State.Loop loop, Duration now) {
+    if (loop.paused().isPresent()) {
+      boolean forgotten = now.minus(loop.paused().get()).compareTo(PAUSE) >= 0;
+      return forgotten ? loop.goingOn(now) : loop;
+    }
     Duration due = loop.since().plus(stay(loop.place()));
     boolean over = now.compareTo(due) >= 0;
     boolean waitedEnough = now.compareTo(due.plus(LATE)) >= 0;
@@ -226,7 +308,11 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   }
 
   private State turn(State.Loop loop, Place there, Duration now) {
-    return isSilence(loop.place()) ? loop : loop(there, now);
+    if (isSilence(loop.place())) {
+      return loop;
+    }
+    Optional<Duration> paused = isSilence(there) ? Optional.empty() : loop.paused().map(_ -> now);
+    return new State.Loop(there, now, State.Readiness.LOADING, paused);
   }
 
   private State beginVisit(State.Loop loop, Language language, Duration now) {
@@ -234,11 +320,11 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
       return loop;
     }
     return new State.Visit(
-        loop.place(),
+        loop.place().entered(),
         language,
         TextSize.NORMAL,
         Theme.DARK,
-        Motion.MOVING,
+        loop.paused().isPresent() ? Motion.STILL : Motion.MOVING,
         Optional.empty(),
         now,
         now,
@@ -286,7 +372,8 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
       case Event.ChooseTextSize chosen -> visit.at(chosen.size());
       case Event.ChooseTheme chosen -> visit.under(chosen.theme());
       case Event.ChooseMotion chosen -> visit.moving(chosen.motion());
-      case Event.Tick _, Event.Ready _, Event.Touch _, Event.Here _, Event.Finish _ -> visit;
+      case Event.Tick _, Event.Ready _, Event.Touch _, Event.Here _, Event.Finish _, Event.Hold _ ->
+          visit;
     };
   }
 
@@ -311,7 +398,7 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   }
 
   private Place before(Place place) {
-    if (place.slide() > 0) {
+    if (place.slide() > first()) {
       return new Place(place.exhibit(), place.slide() - 1);
     }
     int exhibit = (place.exhibit() + programme.size() - 1) % programme.size();
@@ -328,7 +415,7 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
 
   /// Nobody breaks a silence of the loop; it ends by itself.
   private boolean isSilence(Place place) {
-    return exhibit(place).slides().get(place.slide()) instanceof Slide.Silence;
+    return exhibit(place).shown(place.slide()) instanceof Slide.Silence;
   }
 
   private Exhibit exhibit(Place place) {

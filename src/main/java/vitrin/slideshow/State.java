@@ -15,13 +15,34 @@ public sealed interface State {
   ///
   /// @param since when this slide came
   /// @param ready whether the next slide can be drawn at once; the slide stays until it can
-  record Loop(Place place, Duration since, Readiness ready) implements State {}
+  /// @param paused when somebody held the slide; absent while the loop goes on
+  record Loop(Place place, Duration since, Readiness ready, Optional<Duration> paused)
+      implements State {
+
+    /// A slide that goes on by itself.
+    Loop(Place place, Duration since, Readiness ready) {
+      this(place, since, ready, Optional.empty());
+    }
+
+    /// The same slide, with as much of its time left as it had when it was held.
+    Loop goingOn(Duration now) {
+      return new Loop(place, paused.map(when -> since.plus(now.minus(when))).orElse(since), ready);
+    }
+  }
 
   /// Whether the slide after this one has its picture decoded.
   enum Readiness {
     LOADING,
     READY
   }
+
+  /// A silence is held: nobody breaks it, and what was on the screen waits.
+  ///
+  /// @param since when it began, which may be before the program did
+  /// @param interrupted when it was held here
+  /// @param before what comes back after it: nothing, a loop or a visit
+  record Held(Silence silence, Duration since, Duration interrupted, State before)
+      implements State {}
 
   /// Somebody is reading.
   ///
@@ -122,6 +143,22 @@ public sealed interface State {
     Visit with(Optional<Panel> chosen) {
       Visit visit = copy(place, language, textSize, theme, motion, chosen, opened, touched, asked);
       return chosen.isPresent() ? visit.lookingAt(OptionalInt.empty()) : visit;
+    }
+
+    /// The same visit after a while that does not count: as if the visitor had touched just now.
+    Visit after(Duration interrupted, Duration now) {
+      Duration pause = now.minus(interrupted);
+      return new Visit(
+          place,
+          language,
+          textSize,
+          theme,
+          motion,
+          panel,
+          began.plus(pause),
+          opened.plus(pause),
+          now,
+          Optional.empty());
     }
 
     private Visit copy(

@@ -52,7 +52,11 @@ final class VisitFacts {
   }
 
   private static Optional<State.Visit> visit(State state) {
-    return state instanceof State.Visit visit ? Optional.of(visit) : Optional.empty();
+    return switch (state) {
+      case State.Nothing _, State.Loop _ -> Optional.empty();
+      case State.Visit visit -> Optional.of(visit);
+      case State.Held held -> visit(held.before());
+    };
   }
 
   private static String id(List<Exhibit> programme, State.Visit visit) {

@@ -2,11 +2,14 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import vitrin.model.Exhibit;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 
-/// The beginning of a chapter in the loop: its number and its titles, its picture at the right.
+/// The beginning of a chapter in the loop: its number and its titles, its picture at the right. The
+/// card that announces an exhibit has a dash in the place of the number.
 final class AttractChapter {
 
   /// Width of the words in parts of the screen's; the picture has the rest.
@@ -91,7 +94,7 @@ final class AttractChapter {
             .toList();
     double largest = titleSize(titles, width);
     double bottom = grid.isPortrait() ? grid.floor() : grid.floor() - grid.em(1);
-    Text number = null;
+    Region head = null;
     List<Block> blocks = List.of();
     double tall = 0;
     double below = grid.em(grid.isPortrait() || grid.isSmallRoom() ? 1 : 2.67);
@@ -99,10 +102,10 @@ final class AttractChapter {
     search:
     for (double size : sizes().stream().filter(s -> s <= largest).toList()) {
       for (double large : grid.isPortrait() ? PORTRAIT_NUMBERS : NUMBERS) {
-        number = number(large);
+        head = head(large);
         blocks = voices.stream().map(v -> title(v, size, width)).toList();
         tall =
-            Sheet.height(number)
+            head.prefHeight(-1)
                 + below
                 + blocks.stream().mapToDouble(Sheet::high).sum()
                 + (blocks.size() - 1) * between;
@@ -112,23 +115,30 @@ final class AttractChapter {
       }
     }
     double y = top + Math.max(0, (bottom - top - tall) / 2);
-    // The figure one has more room at its left than the letters below it.
-    sheet.put(number, grid.margin() - Math.round(number.getFont().getSize() * 0.04), y);
-    y += Sheet.height(number) + below;
+    sheet.put(head, grid.margin(), y);
+    y += head.prefHeight(-1) + below;
     for (Block block : blocks) {
       sheet.put(block, grid.margin(), y);
       y += block.high() + between;
     }
   }
 
-  private Text number(double aem) {
-    return Typography.text(
-        Integer.toString(room.exhibit().chapterNumber(room.slide())),
-        room.languages().getFirst(),
-        Inter.LIGHT.at(grid.glass().attractPx(aem)),
-        1,
-        0,
-        "accent");
+  private Region head(double aem) {
+    if (room.slide() == Exhibit.TITLE_CARD) {
+      return Rules.dash(grid.glass());
+    }
+    Text number =
+        Typography.text(
+            Integer.toString(room.exhibit().chapterNumber(room.slide())),
+            room.languages().getFirst(),
+            Inter.LIGHT.at(grid.glass().attractPx(aem)),
+            1,
+            0,
+            "accent");
+    Sheet head = new Sheet(Sheet.width(number), Sheet.height(number));
+    // The figure one has more room at its left than the letters below it.
+    head.put(number, -Math.round(number.getFont().getSize() * 0.04), 0);
+    return head;
   }
 
   private List<Double> sizes() {

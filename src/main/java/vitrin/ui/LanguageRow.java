@@ -8,9 +8,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.model.Language;
 import vitrin.slideshow.Event;
+import vitrin.slideshow.Motion;
 
 /// The language buttons of the loop, each in its own name: in landscape under its column, in
-/// portrait in one row with the invitation below them.
+/// portrait in one row with the invitation below them. At the end of the row is the button that
+/// holds the slide.
 final class LanguageRow extends Sheet {
 
   /// What a control reaches below what is drawn of it, in em.
@@ -18,6 +20,9 @@ final class LanguageRow extends Sheet {
 
   /// A button narrower than this has no room for the invitation, in em.
   private static final double ROOMY = 20;
+
+  /// Height of the invitation's middle above the lower edge in portrait, in em.
+  private static final double INVITATION = 2.42;
 
   private static final double BORDER = 2;
   private static final double RADIUS = 0.5;
@@ -29,29 +34,64 @@ final class LanguageRow extends Sheet {
 
   private final Glass glass;
   private final LoopGrid grid;
+  private final Motion motion;
   private final Consumer<Event> events;
 
-  LanguageRow(List<Language> languages, Glass glass, Consumer<Event> events) {
+  /// @param motion whether the loop goes on by itself
+  LanguageRow(List<Language> languages, Glass glass, Motion motion, Consumer<Event> events) {
     super(glass.width(), glass.height());
     this.glass = glass;
+    this.motion = motion;
     this.events = events;
     grid = new LoopGrid(glass, languages.size());
     if (grid.isPortrait()) {
       portrait(languages);
+      double middle = grid.height() - glass.px(INVITATION);
+      put(pause(languages.getFirst()), pauseLeft(), middle - grid.rowHeight() / 2);
     } else {
       double size = nameSize(languages);
       for (int i = 0; i < languages.size(); i++) {
-        put(beside(languages.get(i), size), grid.columnX(i), grid.rowTop());
+        double width = i == languages.size() - 1 ? lastWidth() : width();
+        put(beside(languages.get(i), size, width), grid.columnX(i), grid.rowTop());
       }
+      put(pause(languages.getFirst()), pauseLeft(), grid.rowTop());
     }
   }
 
+  /// The button that holds the slide, or lets it go on.
+  Node pause() {
+    return getChildren().getLast();
+  }
+
+  private Sheet pause(Language language) {
+    boolean still = motion == Motion.STILL;
+    Sheet button =
+        button(
+            still ? Says.resume(language) : Says.pause(language),
+            grid.rowHeight(),
+            new Event.ChooseMotion(still ? Motion.MOVING : Motion.STILL));
+    button.getStyleClass().add("pause-button");
+    double size = glass.attractPx(HAND);
+    double side = (grid.rowHeight() - size) / 2;
+    button.put((still ? Icon.PLAY : Icon.PAUSE).at(size), side, side);
+    return button;
+  }
+
+  private double pauseLeft() {
+    return grid.width() - grid.margin() - grid.rowHeight();
+  }
+
+  /// Width of the button that shares the end of the row with the one that pauses.
+  private double lastWidth() {
+    double left = grid.columnX(grid.columns() - 1);
+    return Math.min(width(), pauseLeft() - glass.px(0.67) - left);
+  }
+
   /// Name at the left, invitation and hand at the right.
-  private Sheet beside(Language language, double size) {
-    double width = width();
+  private Sheet beside(Language language, double size, double width) {
     double side = glass.px(SIDE);
     Node hand = hand();
-    double handLeft = handLeft();
+    double handLeft = handLeft(width);
     Text name = name(language, size);
     Sheet button = button(language, width);
     centre(button, name, side);
@@ -108,12 +148,13 @@ final class LanguageRow extends Sheet {
               Inter.NATURAL_LEADING,
               0,
               "text");
-      if (hand + glass.px(0.67) + width(line) <= grid.inner()) {
+      if (hand + glass.px(0.67) + width(line) <= pauseLeft() - glass.px(0.67) - grid.margin()) {
         break;
       }
     }
-    double middle = grid.height() - glass.px(2.42);
-    double left = (grid.width() - hand - glass.px(0.67) - width(line)) / 2;
+    double middle = grid.height() - glass.px(INVITATION);
+    double all = hand + glass.px(0.67) + width(line);
+    double left = Math.min((grid.width() - all) / 2, pauseLeft() - glass.px(0.67) - all);
     put(hand(), left, middle - hand / 2);
     put(line, left + hand + glass.px(0.67), middle - height(line) / 2);
   }
@@ -126,13 +167,13 @@ final class LanguageRow extends Sheet {
     return Math.min(grid.columnWidth(), glass.width() / 2.0 - grid.margin());
   }
 
-  private double handLeft() {
-    return width() - glass.px(SIDE) - glass.attractPx(HAND);
+  private double handLeft(double width) {
+    return width - glass.px(SIDE) - glass.attractPx(HAND);
   }
 
   /// The largest size at which every name has room beside the hand.
   private double nameSize(List<Language> languages) {
-    double room = handLeft() - glass.px(0.33) - glass.px(SIDE);
+    double room = handLeft(lastWidth()) - glass.px(0.33) - glass.px(SIDE);
     List<String> names = languages.stream().map(Language::ownName).toList();
     return Words.titleSize(names, Inter.REGULAR, grid.titleSizes(), room, 1);
   }
@@ -153,12 +194,17 @@ final class LanguageRow extends Sheet {
   }
 
   private Sheet button(Language language, double width) {
-    Sheet button = new Sheet(width, grid.rowHeight() + glass.px(REACH));
+    Sheet button = button(Says.enter(language), width, new Event.ChooseLanguage(language));
     button.getStyleClass().add("language-button");
+    return button;
+  }
+
+  private Sheet button(String saying, double width, Event event) {
+    Sheet button = new Sheet(width, grid.rowHeight() + glass.px(REACH));
+    button.getStyleClass().add("loop-button");
     button.put(frame("shape", BORDER), 0, 0, width, grid.rowHeight());
     button.put(frame("ring", glass.px(FOCUS)), 0, 0, width, grid.rowHeight());
-    Touchable.make(
-        button, Says.enter(language), () -> events.accept(new Event.ChooseLanguage(language)));
+    Touchable.make(button, saying, () -> events.accept(event));
     return button;
   }
 

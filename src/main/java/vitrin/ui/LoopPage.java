@@ -18,6 +18,7 @@ import vitrin.model.Language;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
+import vitrin.slideshow.Motion;
 
 /// The whole page of the attract loop: one slide in all languages at once, the language buttons
 /// under it, and how far the loop is.
@@ -34,6 +35,8 @@ public final class LoopPage extends Region {
   private final Sheet controls;
   private final ProgressLine progress;
   private List<Language> languages = List.of();
+  private Motion motion = Motion.MOVING;
+  private LanguageRow row;
   private List<Flame> flames = List.of();
   private boolean silent;
 
@@ -69,13 +72,13 @@ public final class LoopPage extends Region {
   public void show(Exhibit exhibit, int slide, int board, Plates plates, Arrival arrival) {
     boards.finish();
     BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);
-    Slide content = exhibit.slides().get(slide);
+    Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
     getStyleClass().setAll(Ground.roles(BoardRoom.THEME, exhibit.accent()));
     getStyleClass().add("visitor");
     if (!languages.equals(room.languages())) {
       languages = room.languages();
-      controls.getChildren().setAll(new LanguageRow(languages, glass, events));
+      makeControls();
     }
     progress.show(exhibit, slide);
     flames =
@@ -100,6 +103,23 @@ public final class LoopPage extends Region {
               silent || wasSilent ? SILENCE_CHANGE : CHANGE,
               t -> controls(silent ? (wasSilent ? 0 : 1 - t) : wasSilent ? t : 1));
     }
+  }
+
+  /// Shows whether the loop goes on by itself or somebody holds it; at first it goes on.
+  public void motion(Motion chosen) {
+    if (chosen != motion) {
+      motion = chosen;
+      boolean focused = row != null && row.pause().isFocused();
+      makeControls();
+      if (focused) {
+        row.pause().requestFocus();
+      }
+    }
+  }
+
+  private void makeControls() {
+    row = new LanguageRow(languages, glass, motion, events);
+    controls.getChildren().setAll(row);
   }
 
   /// Moves the progress line, and the ring of a silence. Called once a second: a standing slide

@@ -30,7 +30,7 @@ final class PictureRoom {
   /// Words decide how much room is left for a photo, so the board is laid out without it first.
   private static Extent attract(
       Exhibit exhibit, int slide, Picture picture, StoredPicture stored, Glass glass) {
-    Slide content = exhibit.slides().get(slide);
+    Slide content = exhibit.shown(slide);
     if (content instanceof Slide.Book book) {
       boolean cover = book.cover().filter(picture::equals).isPresent();
       LoopGrid grid = new LoopGrid(glass, 1);

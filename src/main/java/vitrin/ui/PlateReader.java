@@ -30,7 +30,7 @@ public final class PlateReader {
   /// picture that can't be read has a plate without an image, and is logged the first time.
   public static Plates read(Exhibit exhibit, int slide, Pictures pictures, Glass glass, Page page) {
     Map<String, Plate> plates = new LinkedHashMap<>();
-    for (Picture picture : exhibit.slides().get(slide).pictures()) {
+    for (Picture picture : exhibit.shown(slide).pictures()) {
       pictures
           .find(picture.file())
           .ifPresent(stored -> {

@@ -27,6 +27,7 @@ final class ProgressLine extends Sheet {
     current.setManaged(false);
   }
 
+  /// @param slide its index; on the title card nothing has passed yet
   void show(Exhibit exhibit, int slide) {
     this.exhibit = exhibit;
     this.slide = slide;
@@ -43,7 +44,8 @@ final class ProgressLine extends Sheet {
   /// @param fraction of the slide's time that is over, 0 to 1
   void elapsed(double fraction) {
     this.fraction = Math.clamp(fraction, 0, 1);
-    if (starts.isEmpty()) {
+    current.setVisible(slide != Exhibit.TITLE_CARD);
+    if (starts.isEmpty() || slide == Exhibit.TITLE_CARD) {
       return;
     }
     int segment = 0;

@@ -17,6 +17,16 @@ final class Says {
     return Texts.of(reader).get("loop.enter", reader.ownName());
   }
 
+  /// What the button does that holds the loop.
+  static String pause(Language reader) {
+    return Texts.of(reader).get("visit.pause");
+  }
+
+  /// What the button does that lets the loop go on.
+  static String resume(Language reader) {
+    return Texts.of(reader).get("visit.resume");
+  }
+
   /// That words are there in one language only.
   static String onlyIn(Language reader, Language only) {
     Texts texts = Texts.of(reader);

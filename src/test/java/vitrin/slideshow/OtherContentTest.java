@@ -20,11 +20,13 @@ class OtherContentTest {
   private static final Place A = new Place(0, 0);
   private static final Place B = new Place(0, 1);
   private static final Place SILENCE = new Place(0, 2);
+  private static final Place CARD = new Place(1, Exhibit.TITLE_CARD);
   private static final Place LAST = new Place(1, 0);
+  private static final Place FIRST_CARD = new Place(0, Exhibit.TITLE_CARD);
 
   @Test
   void theLoopPassesOverASlideWhosePhotoCannotBeShown() {
-    assertEquals(List.of(SILENCE, LAST, A, SILENCE), round(SHOW.passingOver(B), A));
+    assertEquals(List.of(SILENCE, CARD, LAST, FIRST_CARD), round(SHOW.passingOver(B), A));
   }
 
   @Test
@@ -56,7 +58,7 @@ class OtherContentTest {
   void ifNoSlideCanBeShownTheLoopShowsAllOfThem() {
     Slideshow show = SHOW.passingOver(A).passingOver(B).passingOver(SILENCE).passingOver(LAST);
 
-    assertEquals(List.of(B, SILENCE, LAST, A), round(show, A));
+    assertEquals(List.of(B, SILENCE, CARD, LAST), round(show, A));
   }
 
   @Test

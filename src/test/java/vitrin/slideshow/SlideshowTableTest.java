@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vitrin.model.Exhibit;
 import vitrin.model.Language;
 
 /// What comes next, as a table: a state, an event, the second it happens at, the state after it.
@@ -36,6 +37,8 @@ class SlideshowTableTest {
                   Programmes.text(400)),
               Programmes.exhibit(
                   "second", List.of(Language.EN), Programmes.text(5), Programmes.text(5))));
+
+  private static final int CARD = Exhibit.TITLE_CARD;
 
   private static final Event TICK = new Event.Tick();
   private static final Event TOUCH = new Event.Touch();
@@ -172,8 +175,20 @@ class SlideshowTableTest {
         row("and is over then", loop(LEAD, READY), TICK, 125, loop(0, SILENCE, 125, LOADING)),
         row("a silence is kept", loop(SILENCE, READY), TICK, 159.999, loop(SILENCE, READY)),
         row("and ends", loop(SILENCE, READY), TICK, 160, loop(0, LONG, 160, LOADING)),
-        row("the next exhibit", loop(LONG, READY), TICK, 140, loop(1, 0, 140, LOADING)),
-        row("around", loop(1, 1, 100, READY), TICK, 108, loop(0, 0, 108, LOADING)),
+        row(
+            "the card of the next exhibit",
+            loop(LONG, READY),
+            TICK,
+            140,
+            loop(1, CARD, 140, LOADING)),
+        row("around", loop(1, 1, 100, READY), TICK, 108, loop(0, CARD, 108, LOADING)),
+        row("a card stays too", loop(1, CARD, 100, READY), TICK, 107, loop(1, CARD, 100, READY)),
+        row(
+            "and leads to the exhibit",
+            loop(1, CARD, 100, READY),
+            TICK,
+            108,
+            loop(1, 0, 108, LOADING)),
         row("a late picture is waited for", loop(SHORT, LOADING), TICK, 108, loop(SHORT, LOADING)),
         row(
             "but not longer than ten seconds",
@@ -194,9 +209,9 @@ class SlideshowTableTest {
             109,
             loop(0, LEAD, 109, LOADING)),
         row(
-            "the first picture of the next exhibit",
+            "the picture of the next exhibit's card",
             loop(LONG, LOADING),
-            ready(1, 0),
+            ready(1, CARD),
             103,
             loop(LONG, READY)),
         row(
@@ -209,13 +224,14 @@ class SlideshowTableTest {
         row("a key leafs back", loop(LEAD, READY), PREVIOUS, 103, loop(0, SHORT, 103, LOADING)),
         row(
             "back before the beginning",
-            loop(SHORT, READY),
+            loop(0, CARD, 100, READY),
             PREVIOUS,
             103,
             loop(1, 1, 103, LOADING)),
+        row("back to the card", loop(1, 0, 100, READY), PREVIOUS, 103, loop(1, CARD, 103, LOADING)),
         row(
             "back to the exhibit before",
-            loop(1, 0, 100, READY),
+            loop(1, CARD, 100, READY),
             PREVIOUS,
             103,
             loop(0, LONG, 103, LOADING)),
@@ -240,6 +256,12 @@ class SlideshowTableTest {
             TOUCH,
             100,
             visit(1, 1, Language.EN)),
+        row(
+            "a touch of a card opens the first slide",
+            loop(1, CARD, 90, READY),
+            TOUCH,
+            100,
+            visit(1, 0, Language.EN)),
         row(
             "a language button",
             loop(LEAD, READY),

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.LocalizedProse;
 import vitrin.model.LocalizedText;
 import vitrin.model.Slide;
+import vitrin.slideshow.Event;
+import vitrin.slideshow.Motion;
 
 @FxTest
 class LoopPageTest {
@@ -94,6 +99,60 @@ class LoopPageTest {
     }
     assertEquals(3, places.getFirst().size());
     assertEquals(1, places.stream().distinct().count());
+  }
+
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void theButtonThatPausesStandsFreeBesideTheOthersOnEveryScreen(Glass glass) {
+    for (int languages = 1; languages <= 3; languages++) {
+      Exhibit exhibit = Exhibits.of(Texts.LANGUAGES.subList(0, languages), Exhibits.people(5, 2));
+      LoopPage page = Screens.loop(exhibit, 0, Plates.NONE, glass);
+      Bounds pause = Screens.onScreen(Screens.styled(page, "pause-button").getFirst());
+      double gap = 2.5 / glass.mmPerPixel();
+      for (Node other : Screens.styled(page, "language-button")) {
+        Bounds bounds = Screens.onScreen(other);
+        assertTrue(
+            bounds.getMaxX() + gap <= pause.getMinX() || bounds.getMaxY() <= pause.getMinY());
+      }
+      for (Text words : Screens.texts(page)) {
+        assertFalse(Screens.onScreen(words).intersects(pause), words.getText());
+      }
+      assertTrue(pause.getWidth() * glass.mmPerPixel() >= 20);
+      assertTrue(pause.getHeight() * glass.mmPerPixel() >= 20);
+    }
+  }
+
+  @Test
+  void theButtonThatPausesSaysWhatItDoesAndAsksForIt() {
+    List<Event> asked = new ArrayList<>();
+    Exhibit exhibit = Exhibits.sample();
+    LoopPage page = new LoopPage(GLASS, asked::add);
+    page.show(exhibit, 0, Screens.plates(exhibit, 0), Arrival.CUT);
+    for (Motion motion : List.of(Motion.STILL, Motion.MOVING)) {
+      Node pause = Screens.styled(page, "pause-button").getFirst();
+      assertEquals(
+          motion == Motion.STILL ? Says.pause(Language.AZ) : Says.resume(Language.AZ),
+          pause.getAccessibleText());
+      pause.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      assertEquals(new Event.ChooseMotion(motion), asked.removeLast());
+      page.motion(motion);
+    }
+    assertEquals(List.of(), asked);
+  }
+
+  @Test
+  void theCardOfAnExhibitHasItsTitleInAllLanguagesAndNoNumber() {
+    Exhibit exhibit = Exhibits.sample();
+    LoopPage page = Screens.loop(exhibit, Exhibit.TITLE_CARD, Screens.plates(exhibit, 0), GLASS);
+    String words = String.join(" ", Screens.words(page)).replace('\n', ' ');
+    for (Language language : exhibit.languages()) {
+      String title = exhibit.title().byLanguage().get(language);
+      for (String word : title.split("[ \u00a0]")) {
+        assertTrue(words.contains(word), words);
+      }
+    }
+    assertFalse(Screens.words(page).contains("0"));
   }
 
   @Test
@@ -222,9 +281,9 @@ class LoopPageTest {
     LoopPage page = Screens.loop(exhibit, 0, Screens.plates(exhibit, 0), GLASS);
     Text arabic =
         Screens.texts(page).stream().filter(t -> t.getText().equals("صوف")).findFirst().get();
-    double button = Screens.onScreen(Screens.styled(page, "language-button").get(1)).getMaxX();
+    double row = Screens.onScreen(Screens.styled(page, "pause-button").getFirst()).getMaxX();
     Bounds drawn = arabic.localToScene(arabic.getBoundsInLocal());
-    assertEquals(button, drawn.getMaxX(), GLASS.em());
+    assertEquals(row, drawn.getMaxX(), GLASS.em());
     assertEquals(javafx.scene.text.TextAlignment.RIGHT, arabic.getTextAlignment());
   }
 

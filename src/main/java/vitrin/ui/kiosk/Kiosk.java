@@ -3,28 +3,22 @@ package vitrin.ui.kiosk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
 import vitrin.model.VisitFact;
 import vitrin.slideshow.Event;
+import vitrin.slideshow.Motion;
 import vitrin.slideshow.Place;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
@@ -34,8 +28,8 @@ import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
 import vitrin.ui.Plate;
+import vitrin.ui.SilencePage;
 import vitrin.ui.VisitPage;
-import vitrin.ui.VisitorScene;
 
 /// The window of the hall: plays a programme, answers to touch and keyboard, and comes back to the
 /// loop by itself. Used on the FX thread only.
@@ -46,9 +40,11 @@ import vitrin.ui.VisitorScene;
 /// ```
 public final class Kiosk {
   private static final javafx.util.Duration PAGE_FADE = javafx.util.Duration.millis(250);
+  private static final javafx.util.Duration SILENCE_FADE = javafx.util.Duration.seconds(3);
   private static final javafx.util.Duration HINT_STAYS = javafx.util.Duration.seconds(3);
 
-  private final Stage stage;
+  private final Machine machine;
+  private final FaceWindow window;
   private final List<Playable> programme;
   private final KioskOptions options;
   private final Runnable left;
@@ -66,8 +62,13 @@ public final class Kiosk {
   private LoopPage loop;
   private VisitPage visit;
   private EmptyPage empty;
+  private SilencePage silence;
   private Node shownPage;
   private Board inLoop;
+
+  /// Whether the page of a visit shows the visit that is going on, though something may lie over
+  /// it.
+  private boolean visiting;
 
   /// @param programme what plays, in order; may be empty, which shows that nothing is on
   /// @param facts is told what happens in visits
@@ -78,25 +79,32 @@ public final class Kiosk {
       KioskOptions options,
       Consumer<VisitFact> facts,
       Runnable left) {
-    this.stage = stage;
+    this(stage, programme, options, facts, left, new ThisMachine());
+  }
+
+  Kiosk(
+      Stage stage,
+      List<Playable> programme,
+      KioskOptions options,
+      Consumer<VisitFact> facts,
+      Runnable left,
+      Machine machine) {
+    this.machine = machine;
     this.programme = List.copyOf(programme);
     this.options = options;
     this.left = left;
-    slideshow = new Slideshow(this.programme.stream().map(Playable::exhibit).toList());
-    playback = new Playback(slideshow, this::show, facts);
+    window = new FaceWindow(stage, root, options.window(), options.leaving());
+    List<Exhibit> exhibits = this.programme.stream().map(Playable::exhibit).toList();
+    slideshow = new Slideshow(exhibits);
+    playback = new Playback(machine, slideshow, options.silencesOf(exhibits), this::show, facts);
   }
 
   /// Opens the window and begins the loop. The first slide comes as soon as its picture is decoded.
   public void start() {
-    Scene scene = VisitorScene.of(root);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    hideCursorUnderTouch(scene);
-    stage.setScene(scene);
-    stage.setTitle("Vitrin");
-    openWindow();
-    glass = glass(scene);
-    scene.widthProperty().addListener((_, _, _) -> Platform.runLater(this::fitToWindow));
-    scene.heightProperty().addListener((_, _, _) -> Platform.runLater(this::fitToWindow));
+    window.scene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    window.open(left);
+    glass = glass();
+    window.onResized(this::fitToWindow);
     build();
     playback.begin();
     if (options.leaving() == KioskOptions.Leaving.BY_ESCAPE) {
@@ -110,42 +118,12 @@ public final class Kiosk {
     shelf.close();
   }
 
-  private void openWindow() {
-    stage.setOnCloseRequest(close -> {
-      close.consume();
-      if (options.leaving() == KioskOptions.Leaving.BY_ESCAPE) {
-        left.run();
-      }
-    });
-    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.setFullScreenExitHint("");
-    options
-        .window()
-        .ifPresentOrElse(
-            size -> {
-              root.setPrefSize(size.width(), size.height());
-              stage.sizeToScene();
-            },
-            () -> {
-              root.setPrefSize(
-                  Screen.getPrimary().getBounds().getWidth(),
-                  Screen.getPrimary().getBounds().getHeight());
-              stage.setFullScreen(true);
-            });
-    stage.show();
-  }
-
-  private Glass glass(Scene scene) {
-    OptionalDouble diagonal =
-        options.diagonalInches().isPresent()
-            ? options.diagonalInches()
-            : ScreenSize.claimed(Screen.getPrimary());
-    return Glass.of(
-        (int) scene.getWidth(), (int) scene.getHeight(), diagonal, options.distanceMetres());
+  private Glass glass() {
+    return window.glass(options.diagonalInches(), options.distanceMetres());
   }
 
   private void fitToWindow() {
-    Glass fitting = glass(stage.getScene());
+    Glass fitting = glass();
     if (!fitting.equals(glass)) {
       glass = fitting;
       shelf.close();
@@ -156,13 +134,15 @@ public final class Kiosk {
 
   /// Makes the pages for the glass as it is now.
   private void build() {
-    shelf = new PlateShelf(programme, glass, this::arrived);
+    shelf = new PlateShelf(machine, programme, glass, this::arrived);
     loop = new LoopPage(glass, this::visitor);
     visit = new VisitPage(glass, playback::handle);
     empty = new EmptyPage(glass);
-    root.getChildren().setAll(empty, loop, visit);
+    silence = new SilencePage(glass);
+    root.getChildren().setAll(empty, loop, visit, silence);
     root.getChildren().forEach(page -> page.setVisible(false));
     shownPage = null;
+    visiting = false;
   }
 
   /// A touch begins a visit in the language the kiosk was set up with, where there is one.
@@ -186,7 +166,9 @@ public final class Kiosk {
     shelf.want(wanted(after));
     switch (after) {
       case State.Nothing _ -> turnTo(empty);
+      case State.Held at -> showSilence(at, now);
       case State.Loop at -> {
+        visiting = false;
         showLoop(at, now);
         tellReady(at);
       }
@@ -199,6 +181,7 @@ public final class Kiosk {
   private List<PlateShelf.Key> wanted(State state) {
     return switch (state) {
       case State.Nothing _ -> List.of();
+      case State.Held at -> wanted(at.before());
       case State.Loop at ->
           List.of(
               new PlateShelf.Key(at.place(), Page.ATTRACT),
@@ -231,7 +214,7 @@ public final class Kiosk {
   }
 
   private boolean lacksItsPhoto(PlateShelf.Key key) {
-    return exhibit(key.place()).slides().get(key.place().slide()) instanceof Slide.Photo slide
+    return exhibit(key.place()).shown(key.place().slide()) instanceof Slide.Photo slide
         && shelf
             .get(key)
             .flatMap(plates -> plates.of(slide.photo()))
@@ -244,7 +227,7 @@ public final class Kiosk {
     Place next = slideshow.following(at.place());
     if (at.ready() == State.Readiness.LOADING
         && shelf.get(new PlateShelf.Key(next, Page.ATTRACT)).isPresent()) {
-      Platform.runLater(() -> playback.handle(new Event.Ready(next)));
+      machine.later(() -> playback.handle(new Event.Ready(next)));
     }
   }
 
@@ -255,6 +238,8 @@ public final class Kiosk {
         .get(new PlateShelf.Key(at.place(), Page.ATTRACT))
         .ifPresent(plates -> {
           Board board = new Board(at.place(), slideshow.board(at, now));
+          boolean moves = at.paused().isEmpty();
+          loop.motion(moves ? Motion.MOVING : Motion.STILL);
           if (shownPage != loop || !board.equals(inLoop)) {
             inLoop = board;
             loop.show(
@@ -262,7 +247,7 @@ public final class Kiosk {
                 at.place().slide(),
                 board.languages(),
                 plates,
-                shownPage == loop ? Arrival.FADE : Arrival.CUT);
+                shownPage == loop && moves ? Arrival.FADE : Arrival.CUT);
           }
           turnTo(loop);
         });
@@ -277,7 +262,8 @@ public final class Kiosk {
         .get(new PlateShelf.Key(at.place(), Page.VISIT))
         .or(() -> shelf.get(new PlateShelf.Key(at.place(), Page.ATTRACT)))
         .ifPresent(plates -> {
-          if (shownPage != visit) {
+          if (!visiting) {
+            visiting = true;
             visit.reset();
             readThumbnails(at.place());
           }
@@ -285,6 +271,15 @@ public final class Kiosk {
           visit.elapsed(slideshow.silence(at, now));
           turnTo(visit);
         });
+  }
+
+  /// What is on the screen stays under it, to come back as it was.
+  private void showSilence(State.Held at, Duration now) {
+    if (shownPage != silence) {
+      silence.show(at.silence().languages(), at.silence().title());
+    }
+    silence.elapsed(slideshow.elapsed(at, now));
+    turnTo(silence);
   }
 
   /// Contents show every slide small; these are read once a visit, when the slide itself is there.
@@ -306,7 +301,8 @@ public final class Kiosk {
       page.setOpacity(1);
       return;
     }
-    FadeTransition fade = new FadeTransition(PAGE_FADE, page);
+    boolean solemn = page == silence || before == silence;
+    FadeTransition fade = new FadeTransition(solemn ? SILENCE_FADE : PAGE_FADE, page);
     fade.setFromValue(0);
     fade.setToValue(1);
     fade.setInterpolator(Interpolator.EASE_OUT);
@@ -320,16 +316,18 @@ public final class Kiosk {
         && !(playback.state() instanceof State.Visit at && at.panel().isPresent())) {
       key.consume();
       left.run();
-    } else if (playback.state() instanceof State.Loop) {
+    } else if (playback.state() instanceof State.Loop && !key.isConsumed()) {
       pressedInLoop(key);
+    } else if (playback.state() instanceof State.Held) {
+      key.consume();
     }
   }
 
   /// The arrows and a presenter's clicker turn the slides of the loop; Tab and what it leads to
   /// belong to the language buttons; any other key is a touch.
   private void pressedInLoop(KeyEvent key) {
-    boolean onButton =
-        stage.getScene().getFocusOwner() != null && stage.getScene().getFocusOwner() != loop;
+    Node focused = window.scene().getFocusOwner();
+    boolean onButton = focused != null && focused != loop;
     switch (key.getCode()) {
       case RIGHT, PAGE_DOWN -> playback.handle(new Event.Next());
       case LEFT, PAGE_UP -> playback.handle(new Event.Previous());
@@ -345,13 +343,6 @@ public final class Kiosk {
       default -> visitor(new Event.Touch());
     }
     key.consume();
-  }
-
-  /// A finger needs no cursor: it shows when a mouse moves and goes when something is touched.
-  private void hideCursorUnderTouch(Scene scene) {
-    scene.setCursor(Cursor.NONE);
-    scene.addEventFilter(MouseEvent.MOUSE_MOVED, _ -> scene.setCursor(Cursor.DEFAULT));
-    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scene.setCursor(Cursor.NONE));
   }
 
   private void sayHowToLeave() {

@@ -1,10 +1,14 @@
 package vitrin.ui.kiosk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vitrin.library.Settings;
+import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.PixelSize;
+import vitrin.slideshow.Silences;
 
 /// How a kiosk is set up.
 ///
@@ -13,20 +17,28 @@ import vitrin.model.PixelSize;
 /// @param distanceMetres from eye to screen; absent: 0.6 up to 32 inches, 0.7 above
 /// @param language in which a touch on a slide begins a visit; absent: the exhibit's first
 /// @param leaving whether somebody at the keyboard may close the program
-/// @param report for tests from outside: is told each visible text and its place after every
-///   change; absent in a hall
+/// @param silences whether those that exhibits set at an hour are held
 public record KioskOptions(
     Optional<PixelSize> window,
     OptionalDouble diagonalInches,
     OptionalDouble distanceMetres,
     Optional<Language> language,
-    Leaving leaving) {
+    Leaving leaving,
+    Settings.HeldSilences silences) {
   public KioskOptions {
     Objects.requireNonNull(window);
     Objects.requireNonNull(diagonalInches);
     Objects.requireNonNull(distanceMetres);
     Objects.requireNonNull(language);
     Objects.requireNonNull(leaving);
+    Objects.requireNonNull(silences);
+  }
+
+  Silences silencesOf(List<Exhibit> programme) {
+    return switch (silences) {
+      case HELD -> new Silences(programme);
+      case LEFT_OUT -> Silences.none();
+    };
   }
 
   public enum Leaving {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import vitrin.model.Picture;
 import vitrin.slideshow.Place;
@@ -28,14 +26,16 @@ final class PlateShelf {
   private final List<Playable> programme;
   private final Glass glass;
   private final Consumer<Key> arrived;
-  private final ExecutorService reader =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("pictures").daemon().factory());
+  private final Machine machine;
+  private final ExecutorService reader;
   private final Map<Key, Plates> plates = new HashMap<>();
   private final Set<Key> beingRead = new HashSet<>();
   private volatile List<Key> wanted = List.of();
 
   /// @param arrived is told on the FX thread when a wanted slide has been read
-  PlateShelf(List<Playable> programme, Glass glass, Consumer<Key> arrived) {
+  PlateShelf(Machine machine, List<Playable> programme, Glass glass, Consumer<Key> arrived) {
+    this.machine = machine;
+    this.reader = machine.reader();
     this.programme = programme;
     this.glass = glass;
     this.arrived = arrived;
@@ -58,14 +58,14 @@ final class PlateShelf {
 
   private void read(Key key) {
     if (!wanted.contains(key)) {
-      Platform.runLater(() -> giveUp(key));
+      machine.later(() -> giveUp(key));
       return;
     }
     Playable playable = programme.get(key.place().exhibit());
     Plates read =
         PlateReader.read(
             playable.exhibit(), key.place().slide(), playable.pictures(), glass, key.page());
-    Platform.runLater(() -> {
+    machine.later(() -> {
       beingRead.remove(key);
       if (wanted.contains(key)) {
         plates.put(key, read);
@@ -94,7 +94,7 @@ final class PlateShelf {
             .flatMap(stored -> PlateReader.thumbnail(playable.pictures(), stored).image())
             .ifPresent(image -> images.put(picture.file(), image));
       }
-      Platform.runLater(() -> read.accept(images));
+      machine.later(() -> read.accept(images));
     });
   }
 

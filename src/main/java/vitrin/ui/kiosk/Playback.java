@@ -1,23 +1,21 @@
 package vitrin.ui.kiosk;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import vitrin.model.VisitFact;
 import vitrin.slideshow.Event;
+import vitrin.slideshow.Silences;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
 
 /// The running slideshow: keeps its state, gives it the time, and sleeps until something is due.
 /// Used on the FX thread only.
 ///
-/// The clock is [System#nanoTime], which no change of the wall clock touches. It sleeps outside the
-/// toolkit: an animation that waits would ask for sixty frames a second of a picture that stands
-/// still.
+/// Slides and visits are timed by a clock that nobody sets. The hour of a silence is looked up on
+/// the wall, before every event and once a second besides, so that it is found also right after a
+/// start and after somebody has set the clock.
 final class Playback {
 
   /// What is told of each change of state.
@@ -27,18 +25,22 @@ final class Playback {
     void show(State before, State after, Duration now);
   }
 
-  private final ScheduledExecutorService alarm =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("alarm").daemon().factory());
-  private final long origin = System.nanoTime();
+  private final Machine machine;
   private final Screen screen;
   private final Consumer<VisitFact> facts;
+  private final Silences silences;
   private Slideshow slideshow;
   private State state;
-  private ScheduledFuture<?> wake;
 
-  Playback(Slideshow slideshow, Screen screen, Consumer<VisitFact> facts) {
+  Playback(
+      Machine machine,
+      Slideshow slideshow,
+      Silences silences,
+      Screen screen,
+      Consumer<VisitFact> facts) {
+    this.machine = machine;
     this.slideshow = slideshow;
+    this.silences = silences;
     this.screen = screen;
     this.facts = facts;
     state = slideshow.begin(Duration.ZERO);
@@ -54,41 +56,70 @@ final class Playback {
   }
 
   Duration now() {
-    return Duration.ofNanos(System.nanoTime() - origin);
+    return machine.now();
   }
 
   /// The first slide has its whole time from now on, however long the window took to open.
   void begin() {
     state = slideshow.begin(now());
     screen.show(state, state, now());
-    sleep();
+    if (!holdSilence()) {
+      sleep();
+    }
   }
 
   void handle(Event event) {
+    holdSilence();
+    step(event);
+    sleep();
+  }
+
+  private boolean holdSilence() {
+    if (state instanceof State.Held) {
+      return false;
+    }
+    Optional<Event.Hold> due = silences.at(machine.wall());
+    due.ifPresent(hold -> {
+      step(hold);
+      sleep();
+    });
+    return due.isPresent();
+  }
+
+  private void step(Event event) {
     Duration now = now();
     State before = state;
     state = slideshow.next(before, event, now);
     slideshow.facts(before, event, state, now).forEach(facts);
     screen.show(before, state, now);
-    sleep();
   }
 
   private void sleep() {
-    if (wake != null) {
-      wake.cancel(false);
+    Optional<Duration> due = slideshow.nextWake(state, now());
+    if (silences.areNone()) {
+      due.ifPresent(at -> machine.wake(at, () -> handle(new Event.Tick())));
+      return;
     }
-    wake =
-        slideshow
-            .nextWake(state, now())
-            .map(due ->
-                alarm.schedule(
-                    () -> Platform.runLater(() -> handle(new Event.Tick())),
-                    Math.max(0, due.minus(now()).toMillis() + 1),
-                    TimeUnit.MILLISECONDS))
-            .orElse(null);
+    Duration look = now().plus(untilTheNextSecond(machine.wall()));
+    Duration wake = due.filter(at -> at.compareTo(look) < 0).orElse(look);
+    machine.wake(wake, () -> woken(due));
+  }
+
+  /// @param due when the slideshow wanted to be told the time; absent: never
+  private void woken(Optional<Duration> due) {
+    if (due.isPresent() && due.get().compareTo(now()) <= 0) {
+      handle(new Event.Tick());
+    } else if (!holdSilence()) {
+      sleep();
+    }
+  }
+
+  /// A silence begins with a second, as the clock on the wall has it.
+  private static Duration untilTheNextSecond(ZonedDateTime wall) {
+    return Duration.ofSeconds(1).minusNanos(wall.getNano());
   }
 
   void close() {
-    alarm.shutdownNow();
+    machine.close();
   }
 }

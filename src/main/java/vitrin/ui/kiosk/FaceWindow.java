@@ -1,0 +1,117 @@
+package vitrin.ui.kiosk;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import vitrin.model.PixelSize;
+import vitrin.ui.Glass;
+import vitrin.ui.VisitorScene;
+
+/// The window of a face: it fills the screen or has the size it was given, and where it is locked
+/// nothing that a visitor can press closes it, makes it smaller or puts another in front of it, as
+/// far as the toolkit is told of it.
+final class FaceWindow {
+  private final Stage stage;
+  private final StackPane root;
+  private final Optional<PixelSize> size;
+  private final KioskOptions.Leaving leaving;
+  private final Scene scene;
+
+  /// @param size absent: the full screen
+  FaceWindow(Stage stage, StackPane root, Optional<PixelSize> size, KioskOptions.Leaving leaving) {
+    this.stage = stage;
+    this.root = root;
+    this.size = size;
+    this.leaving = leaving;
+    scene = VisitorScene.of(root);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /// Opens the window.
+  ///
+  /// @param left is called when somebody closes it who may
+  void open(Runnable left) {
+    Cursors.hideUnderTouch(scene);
+    stage.setScene(scene);
+    stage.setTitle("Vitrin");
+    stage.setOnCloseRequest(close -> {
+      close.consume();
+      if (leaving == KioskOptions.Leaving.BY_ESCAPE) {
+        left.run();
+      }
+    });
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    if (leaving == KioskOptions.Leaving.LOCKED) {
+      lock();
+    }
+    size.ifPresentOrElse(
+        pixels -> {
+          root.setPrefSize(pixels.width(), pixels.height());
+          stage.sizeToScene();
+        },
+        () -> {
+          root.setPrefSize(
+              Screen.getPrimary().getBounds().getWidth(),
+              Screen.getPrimary().getBounds().getHeight());
+          stage.setFullScreen(true);
+        });
+    stage.show();
+  }
+
+  /// Keeps the window in front and as large as it is, and lets no key through that means something
+  /// to a window or a system.
+  private void lock() {
+    scene.addEventFilter(
+        KeyEvent.ANY,
+        key -> {
+          if (Locked.isForbidden(key)) {
+            key.consume();
+          }
+        });
+    scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+    stage.setAlwaysOnTop(true);
+    stage.iconifiedProperty().addListener(this::restore);
+    stage.fullScreenProperty().addListener(this::restore);
+  }
+
+  private void restore(Observable changed) {
+    Platform.runLater(() -> {
+      if (stage.isShowing()) {
+        if (stage.isIconified()) {
+          stage.setIconified(false);
+        }
+        if (size.isEmpty() && !stage.isFullScreen()) {
+          stage.setFullScreen(true);
+        }
+        stage.toFront();
+      }
+    });
+  }
+
+  /// Calls that after the window has another size.
+  void onResized(Runnable resized) {
+    scene.widthProperty().addListener((_, _, _) -> Platform.runLater(resized));
+    scene.heightProperty().addListener((_, _, _) -> Platform.runLater(resized));
+  }
+
+  /// The glass that the window is.
+  ///
+  /// @param diagonalInches of the panel; absent: what the system claims
+  Glass glass(OptionalDouble diagonalInches, OptionalDouble distanceMetres) {
+    OptionalDouble diagonal =
+        diagonalInches.isPresent() ? diagonalInches : ScreenSize.claimed(Screen.getPrimary());
+    return Glass.of((int) scene.getWidth(), (int) scene.getHeight(), diagonal, distanceMetres);
+  }
+}

@@ -1,0 +1,57 @@
+package vitrin.ui.kiosk;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/// The machine the program runs on.
+///
+/// It sleeps outside the toolkit: an animation that waits would ask for sixty frames a second of a
+/// picture that stands still.
+final class ThisMachine implements Machine {
+  private final ScheduledExecutorService alarm =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("alarm").daemon().factory());
+  private final long origin = System.nanoTime();
+  private ScheduledFuture<?> call;
+
+  @Override
+  public Duration now() {
+    return Duration.ofNanos(System.nanoTime() - origin);
+  }
+
+  @Override
+  public ZonedDateTime wall() {
+    return ZonedDateTime.now();
+  }
+
+  @Override
+  public void wake(Duration at, Runnable woken) {
+    if (call != null) {
+      call.cancel(false);
+    }
+    long left = Math.max(0, at.minus(now()).toMillis() + 1);
+    call = alarm.schedule(() -> Platform.runLater(woken), left, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void later(Runnable call) {
+    Platform.runLater(call);
+  }
+
+  @Override
+  public ExecutorService reader() {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().name("pictures").daemon().factory());
+  }
+
+  @Override
+  public void close() {
+    alarm.shutdownNow();
+  }
+}
