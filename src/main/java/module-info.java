@@ -4,6 +4,7 @@ module vitrin {
   requires java.logging;
   requires java.sql;
   requires javafx.graphics;
+  requires com.google.zxing;
   requires info.picocli;
   requires org.commonmark;
   requires org.xerial.sqlitejdbc;

@@ -1,18 +1,24 @@
 package vitrin.ui;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.image.ImageView;
+import javafx.scene.text.Font;
+import vitrin.model.Language;
 import vitrin.model.Picture;
 import vitrin.model.Source;
 import vitrin.slideshow.Event;
 
-/// What the slide rests on, with addresses as text: the kiosk opens nothing.
+/// What the slide rests on, each address as text and as a code that a visitor takes along on the
+/// phone: the kiosk opens nothing.
 final class SourcesPanel extends Overlay {
   private static final double WIDE = 40;
   private static final double MOST_TALL = 0.66;
   private static final double PAD = 1;
+
+  /// Part of the width that a code may take beside its source; a larger one stands below.
+  private static final double BESIDE = 0.42;
 
   private SourcesPanel(
       VisitRoom room, Cell anchor, double width, double tall, Consumer<Event> events) {
@@ -21,8 +27,8 @@ final class SourcesPanel extends Overlay {
 
   static SourcesPanel of(VisitRoom room, Cell anchor, Consumer<Event> events) {
     double width = Math.min(room.em(WIDE), room.width() - 2 * room.em(MARGIN));
-    Block list = list(room, width - 2 * room.em(PAD) - room.scrollSide());
     double most = Math.floor(room.height() * MOST_TALL);
+    Block list = list(room, width - 2 * room.em(PAD) - room.scrollSide(), most);
     double tall = Math.min(list.high() + room.em(0.67), most);
     SourcesPanel panel = new SourcesPanel(room, anchor, width, tall, events);
     if (list.high() <= tall) {
@@ -36,40 +42,64 @@ final class SourcesPanel extends Overlay {
     return panel;
   }
 
-  private static Block list(VisitRoom room, double width) {
+  /// @param tall what is seen of the list at once, in pixels
+  private static Block list(VisitRoom room, double width, double tall) {
     Block list = new Block(room.texts().language(), width);
     List<Source> sources = room.sources();
+    Font small = Inter.REGULAR.at(room.em(1));
     if (sources.isEmpty()) {
       list.add(
           room.texts().get("panel.noSources"), Inter.REGULAR.at(room.em(1.125)), 1.42, 0, "muted");
+    } else if (sources.stream().anyMatch(source -> source.url().isPresent())) {
+      list.add(room.texts().get("sources.takeAlong"), small, 1.35, 0, "muted");
     }
     for (int i = 0; i < sources.size(); i++) {
-      Source source = sources.get(i);
-      list.add(
-          i + 1 + ". " + VisitRoom.cited(source),
-          Inter.REGULAR.at(room.em(1.125)),
-          1.42,
-          room.em(0.67),
-          "text");
-      source
-          .url()
-          .ifPresent(url ->
-              list.add(legible(url), Inter.REGULAR.at(room.em(1)), 1.35, room.em(0.33), "muted"));
+      Sheet entry = entry(room, i + 1, sources.get(i), width, tall);
+      list.add(entry, room.em(1), entry.high());
     }
     for (Picture picture : room.content().pictures()) {
       room.credit(picture)
-          .ifPresent(said ->
-              list.add(said.value(), Inter.REGULAR.at(room.em(1)), 1.35, room.em(1), "muted"));
+          .ifPresent(said -> list.add(said.value(), small, 1.35, room.em(1), "muted"));
     }
     return list;
   }
 
-  /// An address as a person reads it: letters of other scripts as letters where it is one.
-  private static String legible(String url) {
-    try {
-      return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8).replace(" ", "%20");
-    } catch (IllegalArgumentException e) {
-      return url;
-    }
+  private static Sheet entry(VisitRoom room, int number, Source source, double width, double tall) {
+    Optional<ImageView> code =
+        source.url().map(Address::new).flatMap(a -> code(room, a, width, tall));
+    double side = code.map(c -> c.getImage().getWidth()).orElse(0.0);
+    double gap = room.em(1);
+    boolean beside = side <= width * BESIDE;
+    double column = beside && side > 0 ? width - side - gap : width;
+    Block words = words(room, number, source, column);
+    Sheet entry = new Sheet();
+    entry.put(words, 0, 0);
+    double below = words.high() + room.em(0.67);
+    code.ifPresent(c -> entry.put(c, beside ? column + gap : 0, beside ? 0 : below));
+    entry.extent(width, beside ? Math.max(words.high(), side) : below + side);
+    return entry;
+  }
+
+  private static Optional<ImageView> code(
+      VisitRoom room, Address address, double width, double tall) {
+    return address
+        .code()
+        .flatMap(code ->
+            code.module(room.glass(), Math.min(width, tall))
+                .map(module ->
+                    code.at(module, room.texts().get("sources.code", address.legible()))));
+  }
+
+  private static Block words(VisitRoom room, int number, Source source, double width) {
+    Block words = new Block(room.texts().language(), width);
+    words.add(
+        number + ". " + VisitRoom.cited(source), Inter.REGULAR.at(room.em(1.125)), 1.42, 0, "text");
+    Font small = Inter.REGULAR.at(room.em(1));
+    source
+        .url()
+        .map(url -> new Address(url).lines(small, width))
+        .map(lines -> Typography.text(lines, Language.EN, small, 1.35, 0, "muted"))
+        .ifPresent(text -> words.add(text, room.em(0.33), Sheet.height(text)));
+    return words;
   }
 }
