@@ -1,6 +1,13 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.lang.constant.ClassDesc;
 import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -37,7 +44,6 @@ class Image {
       "-Xms64m",
       "-Xmx512m",
       "-XX:+UseSerialGC",
-      "-XX:TieredStopAtLevel=1",
       "-XX:+ExitOnOutOfMemoryError",
       // Standard output belongs to --json; a missing cache is a slower start and nothing more.
       "-Xlog:disable",
@@ -123,13 +129,47 @@ class Image {
         copy.setTime(entry.getTime());
         to.putNextEntry(copy);
         try (InputStream in = from.getInputStream(entry)) {
-          in.transferTo(to);
+          byte[] content = in.readAllBytes();
+          to.write(name.endsWith(".class") ? lifted(content, from) : content);
         }
         to.closeEntry();
       }
     }
     if (empty) {
       Files.delete(target);
+    }
+  }
+
+  /// A class as it is, or as one of Java 8 where it is older: the cache of a start leaves out what
+  /// is older than Java 6, and the whole command line is.
+  private static byte[] lifted(byte[] compiled, JarFile home) {
+    ClassModel old = ClassFile.of().parse(compiled);
+    if (old.majorVersion() >= ClassFile.JAVA_6_VERSION) {
+      return compiled;
+    }
+    ClassHierarchyResolver neighbours =
+        ClassHierarchyResolver.ofResourceParsing(wanted -> open(home, wanted))
+            .orElse(ClassHierarchyResolver.defaultResolver());
+    return ClassFile.of(
+            ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+            // Without these two a method is copied as it is, without the maps it then needs.
+            ClassFile.ConstantPoolSharingOption.NEW_POOL,
+            ClassFile.ClassHierarchyResolverOption.of(neighbours))
+        .transformClass(
+            old,
+            ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                .andThen(ClassTransform.endHandler(
+                    made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
+  }
+
+  /// A class of a jar; null where it has none of that name.
+  private static InputStream open(JarFile home, ClassDesc wanted) {
+    String descriptor = wanted.descriptorString();
+    JarEntry entry = home.getJarEntry(descriptor.substring(1, descriptor.length() - 1) + ".class");
+    try {
+      return entry == null ? null : home.getInputStream(entry);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

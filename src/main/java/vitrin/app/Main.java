@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import vitrin.cli.Cli;
 import vitrin.cli.Complaint;
@@ -21,8 +21,8 @@ import vitrin.i18n.Texts;
 public final class Main {
   private static final System.Logger LOG = System.getLogger(Main.class.getName());
 
-  /// The words that draw: what they need is begun before the rest of the command line is read.
-  private static final Set<String> DRAWING = Set.of("play", "snapshot");
+  /// The word that opens a window: the toolkit starts before the rest of the command line is read.
+  private static final String OPENING_A_WINDOW = "play";
 
   private Main() {}
 
@@ -44,24 +44,31 @@ public final class Main {
             Texts.of(
                 SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
             screen());
-    CompletableFuture<Void> ground =
-        !words.isEmpty() && DRAWING.contains(words.getFirst())
-            ? CompletableFuture.runAsync(NativeGround::boundJpegMemory)
-            : CompletableFuture.completedFuture(null);
+    Optional<CompletableFuture<WindowStart.Outcome>> window =
+        words.stream().limit(1).filter(OPENING_A_WINDOW::equals).findAny().map(_ -> WindowStart.begin());
     try {
-      return carryOut(new Cli(console).run(words), home, console, ground);
+      return carryOut(new Cli(console).run(words), home, console, window);
     } catch (Exception | Error e) {
-      return Complaint.of(e, console).say(console);
+      ExitCode code = Complaint.of(e, console).say(console);
+      window.ifPresent(WindowStart::settle);
+      return code;
     }
   }
 
   private static ExitCode carryOut(
-      Launch launch, LazyHome home, Console console, CompletableFuture<Void> ground)
+      Launch launch,
+      LazyHome home,
+      Console console,
+      Optional<CompletableFuture<WindowStart.Outcome>> window)
       throws Exception {
     return switch (launch) {
-      case Launch.Done done -> done.code();
-      case Launch.Play play -> new Showing(home.open(), console, ground).play(play);
-      case Launch.Snapshot snapshot -> new Showing(home.open(), console, ground).snapshot(snapshot);
+      case Launch.Done done -> {
+        window.ifPresent(WindowStart::settle);
+        yield done.code();
+      }
+      case Launch.Play play ->
+          new Showing(home.open(), console).play(play, window.orElseGet(WindowStart::begin));
+      case Launch.Snapshot snapshot -> new Showing(home.open(), console).snapshot(snapshot);
     };
   }
 

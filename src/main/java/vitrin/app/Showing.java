@@ -38,32 +38,35 @@ final class Showing {
   private final Console console;
   private final Home home;
   private final Opening opening;
-  private final CompletableFuture<Void> ground;
 
-  /// @param ground completes when the toolkit may start
-  Showing(Home home, Console console, CompletableFuture<Void> ground) {
+  Showing(Home home, Console console) {
     this.home = home;
     this.console = console;
     this.opening = new Opening(new BundleCache(home), console);
-    this.ground = ground;
   }
 
-  ExitCode play(Launch.Play wanted) throws Exception {
-    if (!Display.isThere(System.getenv("DISPLAY"))) {
-      return withoutDisplay(wanted);
-    }
-    List<String> missing = NativeGround.missingForAWindow();
-    if (!missing.isEmpty()) {
-      console.say("cli.play.libraries", String.join(" ", missing));
-      return ExitCode.REFUSED;
-    }
-    CompletableFuture<Void> toolkit = ground.thenRunAsync(Toolkit::startForWindows);
+  /// @param begun the start of the toolkit
+  ExitCode play(Launch.Play wanted, CompletableFuture<WindowStart.Outcome> begun)
+      throws Exception {
+    return switch (begun.get()) {
+      case WindowStart.Outcome.NoDisplay _ -> withoutDisplay(wanted);
+      case WindowStart.Outcome.Missing missing -> lacking(missing.debianPackages());
+      case WindowStart.Outcome.Ready ready -> play(wanted, ready);
+    };
+  }
+
+  private ExitCode lacking(List<String> debianPackages) {
+    console.say("cli.play.libraries", String.join(" ", debianPackages));
+    return ExitCode.REFUSED;
+  }
+
+  private ExitCode play(Launch.Play wanted, WindowStart.Outcome.Ready toolkit) throws Exception {
     List<Bundle> bundles = openAll(wanted.exhibits());
     try {
+      toolkit.running().get();
       if (bundles.isEmpty()) {
         return ExitCode.REFUSED;
       }
-      toolkit.join();
       playUntilLeft(wanted, bundles);
       return ExitCode.DONE;
     } finally {
@@ -156,12 +159,11 @@ final class Showing {
     try (Bundle bundle = opening.open(wanted.exhibit())) {
       Snapshot snapshot = new Snapshot(wanted, bundle, viewing(wanted.viewing()), console);
       snapshot.check();
-      ground.join();
       List<String> missing = NativeGround.missingForDrawing();
       if (!missing.isEmpty()) {
-        console.say("cli.play.libraries", String.join(" ", missing));
-        return ExitCode.REFUSED;
+        return lacking(missing);
       }
+      NativeGround.boundJpegMemory();
       Toolkit.startForPictures();
       Unfinished.work(() -> {
         snapshot.draw();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
@@ -56,17 +57,13 @@ final class FaceWindow {
     if (leaving == KioskOptions.Leaving.LOCKED) {
       lock();
     }
-    size.ifPresentOrElse(
-        pixels -> {
-          root.setPrefSize(pixels.width(), pixels.height());
-          stage.sizeToScene();
-        },
-        () -> {
-          root.setPrefSize(
-              Screen.getPrimary().getBounds().getWidth(),
-              Screen.getPrimary().getBounds().getHeight());
-          stage.setFullScreen(true);
-        });
+    PixelSize room = room();
+    root.setPrefSize(room.width(), room.height());
+    if (size.isPresent()) {
+      stage.sizeToScene();
+    } else {
+      stage.setFullScreen(true);
+    }
     stage.show();
   }
 
@@ -106,12 +103,22 @@ final class FaceWindow {
     scene.heightProperty().addListener((_, _, _) -> Platform.runLater(resized));
   }
 
-  /// The glass that the window is.
+  /// The size of what is seen; before it is open, the size it will have as far as that is known.
+  private PixelSize room() {
+    if (stage.isShowing()) {
+      return new PixelSize((int) scene.getWidth(), (int) scene.getHeight());
+    }
+    Rectangle2D screen = Screen.getPrimary().getBounds();
+    return size.orElseGet(() -> new PixelSize((int) screen.getWidth(), (int) screen.getHeight()));
+  }
+
+  /// The glass that the window is, or will be once it is open.
   ///
   /// @param diagonalInches of the panel; absent: what the system claims
   Glass glass(OptionalDouble diagonalInches, OptionalDouble distanceMetres) {
     OptionalDouble diagonal =
         diagonalInches.isPresent() ? diagonalInches : ScreenSize.claimed(Screen.getPrimary());
-    return Glass.of((int) scene.getWidth(), (int) scene.getHeight(), diagonal, distanceMetres);
+    PixelSize room = room();
+    return Glass.of(room.width(), room.height(), diagonal, distanceMetres);
   }
 }

@@ -102,10 +102,13 @@ public final class Kiosk {
   /// Opens the window and begins the loop. The first slide comes as soon as its picture is decoded.
   public void start() {
     window.scene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    window.open(left);
     glass = glass();
-    window.onResized(this::fitToWindow);
     build();
+    // Decoded while the window opens, which takes as long.
+    shelf.want(wanted(playback.state()));
+    window.open(left);
+    fitToWindow();
+    window.onResized(this::fitToWindow);
     playback.begin();
     if (options.leaving() == KioskOptions.Leaving.BY_ESCAPE) {
       sayHowToLeave();
