@@ -68,7 +68,7 @@ final class ChapterWool {
         loop(k, layer, n, centre, half, foot, tie);
       }
     }
-    tie(k, centre, half * 0.60, tie);
+    tie(k, centre, half * 0.66, tie);
   }
 
   private void loop(
@@ -103,7 +103,7 @@ final class ChapterWool {
     put(p, at, centre + a * half * 0.9, ROD + 0.02, -0.02);
     double lot = 1 + 0.16 * (noise.cell(id, 2) - 0.5) + 0.05 * (layer - 1);
     Colour dye = Colour.hex(DYES[k]).times(lot);
-    relief.lay(Twist.wool(dye, STRAND * (0.92 + 0.18 * noise.cell(id, 3)), id).fleecy(34),
+    relief.lay(Twist.wool(dye, STRAND * (0.92 + 0.18 * noise.cell(id, 3)), id).fleecy(60),
         new Course(p));
   }
 
@@ -132,13 +132,13 @@ final class ChapterWool {
       relief.lay(
           Twist.wool(dye, 0.0036, 9000 + 10L * k + n),
           new Course(
-              centre - half * 1.06, y + dy + tilt, 0.012,
-              centre - half * 0.98, y + dy + tilt, 0.034,
-              centre - half * 0.5, y + dy + 0.002, 0.058,
+              centre - half * 1.06, y + dy + tilt, 0.020,
+              centre - half * 0.98, y + dy + tilt, 0.046,
+              centre - half * 0.5, y + dy + 0.002, 0.061,
               centre, y + dy, 0.064,
-              centre + half * 0.5, y + dy - 0.002, 0.058,
-              centre + half * 0.98, y + dy - tilt, 0.034,
-              centre + half * 1.06, y + dy - tilt, 0.012));
+              centre + half * 0.5, y + dy - 0.002, 0.061,
+              centre + half * 0.98, y + dy - tilt, 0.046,
+              centre + half * 1.06, y + dy - tilt, 0.020));
     }
   }
 

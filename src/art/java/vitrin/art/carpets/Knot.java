@@ -89,7 +89,7 @@ final class Knot {
     }
     Twist cord =
         new Twist(
-            IVORY.times(0.94 + 0.08 * noise.cell(pair, side)), WARP_THICK, 3, 0.145, 60,
+            IVORY.times(0.94 + 0.08 * noise.cell(pair, side)), WARP_THICK, 3, 0.145, 220,
             300 + 2L * pair + side);
     relief.lay(cord, new Course(p));
   }
@@ -170,7 +170,7 @@ final class Knot {
 
   private void knot(double[] p, Colour colour, long id) {
     Twist wool = Twist.wool(colour.times(0.96 + 0.10 * noise.cell(id, 9)), WOOL, 500 + id);
-    relief.lay(wool.plied(3, WOOL * 8).fleecy(130), new Course(p));
+    relief.lay(wool.plied(3, WOOL * 8).fleecy(420), new Course(p));
     int n = p.length;
     brush(p[0], p[1], p[2], p[0] - p[3], p[1] - p[4], wool);
     brush(p[n - 3], p[n - 2], p[n - 1], p[n - 3] - p[n - 6], p[n - 2] - p[n - 5], wool);

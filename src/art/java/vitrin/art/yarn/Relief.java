@@ -43,7 +43,7 @@ public final class Relief {
 
   /// Adds a strand with the hairs that stand off it.
   public void lay(Twist yarn, Course course) {
-    Course fine = course.fine(Math.max(yarn.radius() * 0.6, 0.0012));
+    Course fine = course.fine(Math.max(yarn.radius() * 0.12, 0.0007));
     strands.add(new Strand(yarn, fine));
     hairs(yarn, fine);
   }
@@ -61,23 +61,25 @@ public final class Relief {
       while (length >= 1) {
         length--;
         int n = strands.size();
-        double side = dice.cell(n, 1) < 0.5 ? -1 : 1;
         double wild = Math.min(yarn.radius(), 0.0075);
-        double out = wild * (0.25 + 1.7 * dice.cell(n, 2) * dice.cell(n, 3));
-        double run = wild * (3.5 * dice.cell(n, 4) - 0.9);
         double ux = l == 0 ? 1 : dx / l;
         double uy = l == 0 ? 0 : dy / l;
         double r = yarn.radius();
-        double[] q = new double[9];
-        for (int m = 0; m < 3; m++) {
-          double away = side * (m == 0 ? 0.6 * r : out * 0.5 * m + 0.8 * r);
-          double along = run * m * (0.6 + 0.5 * dice.cell(n, 5 + m));
+        double v = 2.1 * dice.cell(n, 1) - 1.05;
+        double front = r * Math.sqrt(Math.max(0, 1 - 0.8 * v * v));
+        double out = v * wild * (0.1 + 1.6 * dice.cell(n, 2) * dice.cell(n, 3));
+        double run = wild * (3.6 * dice.cell(n, 4) - 0.9);
+        double[] q = new double[15];
+        for (int m = 0; m < 5; m++) {
+          double curl = wild * 0.45 * (dice.cell(n, 20 + m) - 0.5);
+          double away = v * r * 0.94 + out * m * 0.25 + curl;
+          double along = run * m * 0.5 * (0.7 + 0.5 * dice.cell(n, 5));
           q[3 * m] = p[3 * k] - uy * away + ux * along;
           q[3 * m + 1] = p[3 * k + 1] + ux * away + uy * along;
-          q[3 * m + 2] = p[3 * k + 2] + r * (0.85 - 0.45 * m * dice.cell(n, 9));
+          q[3 * m + 2] = p[3 * k + 2] + front * 0.97 + (m * (4 - m) - 1.5) * 0.05 * wild;
         }
-        double thin = Math.min(yarn.radius() * 0.05, 0.00045);
-        Colour c = yarn.colour().times(1.15).mix(Colour.hex(0xEADFC8), 0.08);
+        double thin = Math.min(yarn.radius() * 0.05, 0.00034);
+        Colour c = yarn.colour().times(1.06);
         Twist hair = new Twist(c, thin, 1, 1, 0, n);
         strands.add(new Strand(hair, new Course(q).fine(0.002)));
       }

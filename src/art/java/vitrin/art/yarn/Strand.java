@@ -100,13 +100,15 @@ final class Strand {
 
     void draw(int from, int to) {
       double r = yarn.radius() * on.unit;
-      int i0 = Math.max(0, (int) Math.floor(Math.min(ax, ax + dx) - r));
-      int i1 = Math.min(on.w - 1, (int) Math.ceil(Math.max(ax, ax + dx) + r));
-      int j0 = Math.max(from, (int) Math.floor(Math.min(ay, ay + dy) - r));
-      int j1 = Math.min(to - 1, (int) Math.ceil(Math.max(ay, ay + dy) + r));
       double tx = dx / length;
       double ty = dy / length;
-      double slack = Math.min(0.5, 0.35 * r / length);
+      double slack = Math.min(0.6, 0.6 * r / length);
+      double x1 = Math.abs(ty) * r + Math.abs(dx) * (0.5 + slack);
+      double y1 = Math.abs(tx) * r + Math.abs(dy) * (0.5 + slack);
+      int i0 = Math.max(0, (int) Math.floor(ax + dx / 2 - x1 - 0.5));
+      int i1 = Math.min(on.w - 1, (int) Math.ceil(ax + dx / 2 + x1 - 0.5));
+      int j0 = Math.max(from, (int) Math.floor(ay + dy / 2 - y1 - 0.5));
+      int j1 = Math.min(to - 1, (int) Math.ceil(ay + dy / 2 + y1 - 0.5));
       for (int j = j0; j <= j1; j++) {
         for (int i = i0; i <= i1; i++) {
           double qx = i + 0.5 - ax;
@@ -114,7 +116,7 @@ final class Strand {
           double t = (qx * tx + qy * ty) / length;
           double v = (qy * tx - qx * ty) / r;
           if (t >= -slack && t <= 1 + slack && v > -1 && v < 1) {
-            point(j * on.w + i, Math.clamp(t, 0, 1), v, r, tx, ty);
+            point(j * on.w + i, t, v, r, tx, ty);
           }
         }
       }
@@ -155,13 +157,15 @@ final class Strand {
       double s = s0 + (s1 - s0) * t;
       // Fibres run along the ply; their own little slopes make the wool glint.
       double f = s / yarn.radius();
-      double g = (across - drift * 0.0) * 7 + ply * 31;
-      double streak = fibre.at(f * 0.55, g) * 0.65 + fibre.at(f * 1.3 + 40, g * 2.3) * 0.5;
+      double g = across * 9 + ply * 31;
+      double line = Math.abs(fibre.at(f * 0.42 + 9, g * 1.7));
+      double streak =
+          fibre.at(f * 0.5, g) * 0.55 + fibre.at(f * 0.9 + 40, g * 2.4) * 0.8 - (0.28 - line) * 0.9;
       double slow = fibre.at(s * 9 + 7, 3.5);
-      slopeV += 0.30 * streak;
+      slopeV += 0.8 * streak;
       on.nx[at] = (float) (slopeS * tx - slopeV * ty);
       on.ny[at] = (float) (slopeS * ty + slopeV * tx);
-      double tone = 1 + 0.15 * streak + 0.07 * slow;
+      double tone = 1 + 0.36 * streak + 0.07 * slow;
       on.albedo[3 * at] = (float) (yarn.colour().r() * tone);
       on.albedo[3 * at + 1] = (float) (yarn.colour().g() * tone);
       on.albedo[3 * at + 2] = (float) (yarn.colour().b() * tone);

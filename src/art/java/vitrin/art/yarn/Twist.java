@@ -15,7 +15,7 @@ public record Twist(
 
   /// Soft two-ply wool of this thickness.
   public static Twist wool(Colour colour, double radius, long seed) {
-    return new Twist(colour, radius, 2, radius * 7.5, 26, seed);
+    return new Twist(colour, radius, 2, radius * 7.5, 60, seed);
   }
 
   public Twist plied(int count, double length) {
