@@ -31,7 +31,21 @@ final class Blossoms {
       ..g..
       """;
 
+  private static final String SMALL =
+      """
+      .rrr.
+      rrrrr
+      rrrkr
+      rrkss
+      .rrss
+      """;
+
   private Blossoms() {}
+
+  /// Four broad petals, nine knots wide and high.
+  static Cartoon small(Yarn petal, Yarn heart) {
+    return twoDyed(Cartoon.drawn(SMALL).quadrupled(), petal, heart);
+  }
 
   /// A round flower with so many petals, `2 * r + 1` knots wide, in bands from the edge inwards.
   static Cartoon rosette(int r, int petals, int[] widths, Yarn... yarns) {
@@ -53,7 +67,11 @@ final class Blossoms {
   }
 
   private static Cartoon twoDyed(String rows, Yarn petal, Yarn vein) {
-    return Cartoon.drawn(rows)
+    return twoDyed(Cartoon.drawn(rows), petal, vein);
+  }
+
+  private static Cartoon twoDyed(Cartoon drawn, Yarn petal, Yarn vein) {
+    return drawn
         .dyed(Yarn.SAFFRON, Yarn.WALNUT)
         .dyed(Yarn.MADDER, petal)
         .dyed(Yarn.WALNUT, vein);

@@ -17,6 +17,12 @@ public final class CarpetPictures {
     return List.of(
         painted("chapter-wool", ChapterWool::draw),
         painted("knot", Knot::draw),
+        picture("chapter-schools", 3840, 2160, Strips::draw),
+        picture("quba", 2600, 3900, Quba::draw),
+        picture("shirvan", 2600, 3900, Shirvan::draw),
+        picture("baku", 2600, 3900, Baku::draw),
+        picture("gazakh", 2600, 3900, Gazakh::draw),
+        picture("tabriz", 2600, 3900, Tabriz::draw),
         picture("gul", 3840, 2160, Guls::draw));
   }
 

@@ -69,8 +69,8 @@ final class Guards {
   static Stripe chain(Cartoon motif, int pitch, Yarn ground, Yarn from, Yarn... others) {
     int t = motif.height();
     Cartoon corner = new Cartoon(t, t, ground);
-    corner.centre(motif.part(Math.max(0, (motif.width() - t) / 2), 0, Math.min(t, motif.width()), t),
-        t / 2.0, t / 2.0);
+    int w = Math.min(t, motif.width());
+    corner.centre(motif.part(0, 0, w, t).dyed(from, others[0]), t / 2.0, t / 2.0);
     return new Stripe(
         t,
         pitch,

@@ -108,7 +108,7 @@ final class Quba {
   }
 
   /// Two pairs of horns, mirrored up and down, around a rosette.
-  private static Cartoon horns(Yarn horn) {
+  static Cartoon horns(Yarn horn) {
     Cartoon q = new Cartoon(52, 50);
     line(q, 5, horn, 51, 30, 51, 20, 49, 14, 40, 6, 24, 5, 13, 10, 7, 20, 8, 32, 16, 40, 27, 40, 34,
         33, 33, 24, 25, 20, 19, 25, 21, 30);
@@ -159,16 +159,16 @@ final class Quba {
     Yarn[] dyes = {
       Yarn.MADDER, Yarn.IVORY, Yarn.SAFFRON, Yarn.LIGHT_BLUE, Yarn.ROSE, Yarn.MADDER, Yarn.STRAW
     };
-    Filling.rows(c, f, Yarn.INDIGO, 13, 1, (row, place, side) -> {
+    Scatter.rows(c, f, Yarn.INDIGO, 13, 1, (row, place, side) -> {
       boolean own = dice.cell(row, place + 50) < 0.2;
       Yarn a = dyes[(int) (dice.cell(row, place + (own ? 10 * side : 0)) * 7)];
       return small((row * 3 + place * 2) % 7, a, a == Yarn.MADDER ? Yarn.IVORY : Yarn.MADDER);
     });
-    Filling.rows(c, f, Yarn.INDIGO, 9, 1, (row, place, side) -> {
+    Scatter.rows(c, f, Yarn.INDIGO, 9, 1, (row, place, side) -> {
       Yarn a = dyes[(row * 5 + place * 3) % 7];
       return Stars.star(3, new int[] {1, 1}, a, a == Yarn.MADDER ? Yarn.STRAW : Yarn.MADDER, a);
     });
-    Filling.rows(c, f, Yarn.INDIGO, 5, 2, (row, place, side) ->
+    Scatter.rows(c, f, Yarn.INDIGO, 5, 2, (row, place, side) ->
         Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place * 2) % 7]));
   }
 

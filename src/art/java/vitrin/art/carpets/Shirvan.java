@@ -121,7 +121,7 @@ final class Shirvan {
         x, y);
   }
 
-  private static Cartoon medallion(Yarn body, Yarn inner, Yarn heart) {
+  static Cartoon medallion(Yarn body, Yarn inner, Yarn heart) {
     int r = 38;
     Cartoon m =
         Stars.hooked(r, 22, 6, inner == Yarn.MADDER ? Yarn.LIGHT_BLUE : inner,
@@ -161,16 +161,16 @@ final class Shirvan {
       Yarn.IVORY, Yarn.MADDER, Yarn.SAFFRON, Yarn.LIGHT_BLUE, Yarn.ROSE, Yarn.STRAW, Yarn.GREEN,
       Yarn.CAMEL
     };
-    Filling.rows(c, f, Yarn.INDIGO, 13, 2, (row, place, side) -> {
+    Scatter.rows(c, f, Yarn.INDIGO, 13, 2, (row, place, side) -> {
       int own = dice.cell(row, place + 50) < 0.25 ? 9 * side : 0;
       Yarn a = dyes[(int) (dice.cell(row + own, place) * 8)];
       Yarn b = dyes[(int) (dice.cell(row + 80, place) * 8)];
       return small((int) (dice.cell(row, place + 7) * 8), a, b == a ? Yarn.OUTLINE : b);
     });
-    Filling.rows(c, f, Yarn.INDIGO, 9, 1, (row, place, side) ->
+    Scatter.rows(c, f, Yarn.INDIGO, 9, 1, (row, place, side) ->
         Stars.star(3, new int[] {1, 1}, dyes[(row * 3 + place) % 8], Yarn.MADDER,
             dyes[(row + place) % 8]));
-    Filling.rows(c, f, Yarn.INDIGO, 5, 2, (row, place, side) ->
+    Scatter.rows(c, f, Yarn.INDIGO, 5, 2, (row, place, side) ->
         Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place * 3) % 8]));
   }
 

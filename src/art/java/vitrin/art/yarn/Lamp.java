@@ -19,7 +19,7 @@ public record Lamp(double x, double y, double z, Colour colour, Colour room, dou
         -0.62 / l,
         0.75 / l,
         Colour.hex(0xFFF2DE).times(1.25),
-        Colour.hex(0xC9CCD8).times(0.42),
+        Colour.hex(0xDCCBB8).times(0.40),
         0.10);
   }
 
@@ -31,6 +31,7 @@ public record Lamp(double x, double y, double z, Colour colour, Colour room, dou
     int w = relief.w / f;
     int h = relief.h / f;
     float[] top = coarse(relief, w, h);
+    relief.comb();
     float[] near = top.clone();
     float[] far = top.clone();
     Soft.blur(near, w, h, (int) Math.max(1, Math.round(0.006 * h)));

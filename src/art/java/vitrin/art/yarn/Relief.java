@@ -1,7 +1,6 @@
 package vitrin.art.yarn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vitrin.art.paint.Colour;
@@ -30,6 +29,7 @@ public final class Relief {
   final float[] albedo;
 
   private final List<Strand> strands = new ArrayList<>();
+  private final List<Strand> hairs = new ArrayList<>();
 
   public Relief(Layer like) {
     h = like.pixels(1) * FINE;
@@ -60,7 +60,7 @@ public final class Relief {
       length += l * yarn.fleece();
       while (length >= 1) {
         length--;
-        int n = strands.size();
+        int n = strands.size() * 4096 + hairs.size();
         double wild = Math.min(yarn.radius(), 0.0075);
         double ux = l == 0 ? 1 : dx / l;
         double uy = l == 0 ? 0 : dy / l;
@@ -81,19 +81,27 @@ public final class Relief {
         double thin = Math.min(yarn.radius() * 0.05, 0.00034);
         Colour c = yarn.colour().times(1.06);
         Twist hair = new Twist(c, thin, 1, 1, 0, n);
-        strands.add(new Strand(hair, new Course(q).fine(0.002)));
+        hairs.add(new Strand(hair, new Course(q).fine(0.002)));
       }
     }
   }
 
-  /// Works out what is in front; call once, after the last strand.
+  /// Works out which strand is in front; call once, after the last one.
   void settle() {
-    Arrays.fill(z, 0);
+    draw(strands);
+  }
+
+  /// Draws the hairs over the strands; they are too thin to throw a shadow.
+  void comb() {
+    draw(hairs);
+  }
+
+  private void draw(List<Strand> heap) {
     List<List<Strand>> bands = new ArrayList<>();
     for (int b = 0; b < BANDS; b++) {
       bands.add(new ArrayList<>());
     }
-    for (Strand s : strands) {
+    for (Strand s : heap) {
       int from = Math.clamp((long) (s.top() * unit * BANDS / h), 0, BANDS - 1);
       int to = Math.clamp((long) (s.bottom() * unit * BANDS / h), 0, BANDS - 1);
       for (int b = from; b <= to; b++) {
@@ -109,6 +117,6 @@ public final class Relief {
             s.draw(this, from, to);
           }
         });
-    strands.clear();
+    heap.clear();
   }
 }

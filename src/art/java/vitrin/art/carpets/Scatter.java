@@ -6,8 +6,8 @@ import vitrin.art.weave.Yarn;
 
 /// Sets small motifs into the free ground of a field, the way a weaver fills what the great forms
 /// leave: row by row, alike on the left and on the right.
-final class Filling {
-  private Filling() {}
+final class Scatter {
+  private Scatter() {}
 
   /// What stands at a place.
   @FunctionalInterface
@@ -54,10 +54,22 @@ final class Filling {
   }
 
   /// Whether a motif here would touch nothing but ground.
-  static boolean free(Cartoon on, Yarn ground, int x, int y, Cartoon m, int gap) {
+  private static boolean free(Cartoon on, Yarn ground, int x, int y, Cartoon m, int gap) {
     for (int j = -gap; j < m.height() + gap; j++) {
       for (int i = -gap; i < m.width() + gap; i++) {
         if (on.at(x + i, y + j) != ground) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// Whether every knot that the motif would tie is still ground.
+  static boolean fits(Cartoon on, Yarn ground, int x, int y, Cartoon m) {
+    for (int j = 0; j < m.height(); j++) {
+      for (int i = 0; i < m.width(); i++) {
+        if (m.at(i, j) != null && on.at(x + i, y + j) != ground) {
           return false;
         }
       }

@@ -1,0 +1,234 @@
+package vitrin.art.carpets;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.function.BiFunction;
+import vitrin.art.weave.Cartoon;
+import vitrin.art.weave.Forms;
+import vitrin.art.weave.Frame;
+import vitrin.art.weave.Wool;
+import vitrin.art.weave.Yarn;
+
+/// Eight strips, each cut from the field of another school's carpet: Quba, Shirvan, Baku, Ganja,
+/// Gazakh, Karabakh, Nakhchivan, Tabriz.
+final class Strips {
+  private static final Yarn[] BRIGHT = {
+    Yarn.IVORY, Yarn.SAFFRON, Yarn.LIGHT_BLUE, Yarn.ROSE, Yarn.STRAW
+  };
+
+  /// Knots across a strip, school by school.
+  private static final int[] KNOTS = {101, 93, 93, 55, 57, 57, 73, 105};
+
+  private Strips() {}
+
+  static BufferedImage draw(int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D g = image.createGraphics();
+    g.setColor(new java.awt.Color(0x120D0A));
+    g.fillRect(0, 0, width, height);
+    double gap = width / 640.0;
+    for (int k = 0; k < 8; k++) {
+      int from = (int) Math.round(k * width / 8.0 + (k == 0 ? 0 : gap));
+      int to = (int) Math.round((k + 1) * width / 8.0 - (k == 7 ? 0 : gap));
+      int down = Math.round((float) KNOTS[k] * height / (to - from));
+      Cartoon c = strip(k).apply(KNOTS[k] + 4, down + 4);
+      g.drawImage(Wool.of(100 + k).crop(c, to - from, height), from, 0, null);
+    }
+    g.dispose();
+    return image;
+  }
+
+  private static BiFunction<Integer, Integer, Cartoon> strip(int school) {
+    return switch (school) {
+      case 0 -> Strips::quba;
+      case 1 -> Strips::shirvan;
+      case 2 -> Strips::baku;
+      case 3 -> Strips::ganja;
+      case 4 -> Strips::gazakh;
+      case 5 -> Strips::karabakh;
+      case 6 -> Strips::nakhchivan;
+      default -> Strips::tabriz;
+    };
+  }
+
+  private static Cartoon quba(int w, int h) {
+    Cartoon c = new Cartoon(w, h, Yarn.INDIGO);
+    for (int k = 0; k < 6; k++) {
+      c.centre(Quba.horns(k % 2 == 0 ? Yarn.IVORY : Yarn.STRAW), w / 2.0, 30 + 102 * k);
+      c.centre(
+          Stars.diamond(9, 9, 2, new int[] {1, 1, 3, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.MADDER,
+              Yarn.OUTLINE, Yarn.SAFFRON), w / 2.0, 81 + 102 * k);
+    }
+    fill(c, Yarn.INDIGO);
+    return c;
+  }
+
+  private static Cartoon shirvan(int w, int h) {
+    Cartoon c = new Cartoon(w, h, Yarn.INDIGO);
+    Yarn[][] sets = {
+      {Yarn.MADDER, Yarn.IVORY, Yarn.BLUE},
+      {Yarn.IVORY, Yarn.MADDER, Yarn.SAFFRON},
+      {Yarn.STRAW, Yarn.MADDER, Yarn.GREEN}
+    };
+    for (int k = 0; k < 6; k++) {
+      c.centre(Shirvan.medallion(sets[k % 3][0], sets[k % 3][1], sets[k % 3][2]), w / 2.0,
+          -4 + 104 * k);
+      for (int side = -1; side <= 1; side += 2) {
+        Cartoon bird = Creatures.cock(k % 2 == 0 ? Yarn.SAFFRON : Yarn.IVORY, Yarn.MADDER);
+        c.centre(side > 0 ? bird : bird.mirrored(), w / 2.0 + 34 * side, 48 + 104 * k);
+      }
+    }
+    fill(c, Yarn.INDIGO);
+    return c;
+  }
+
+  private static Cartoon baku(int w, int h) {
+    Cartoon c = new Cartoon(w, h, Yarn.BLUE);
+    for (int row = 0; row < 12; row++) {
+      for (int k = -1; k < 4; k++) {
+        Cartoon b = Baku.buta(row + 3, k + 5);
+        b = b.dyed(Yarn.BLUE, Yarn.INDIGO);
+        c.centre(row % 2 == 0 ? b : b.mirrored(), 17 + 31.5 * k + (row % 2 == 0 ? 0 : 15.5),
+            12 + 43 * row);
+      }
+    }
+    fill(c, Yarn.BLUE);
+    return c;
+  }
+
+  private static Cartoon ganja(int w, int h) {
+    Yarn[] bands = {Yarn.MADDER, Yarn.SAFFRON, Yarn.DEEP_MADDER, Yarn.IVORY, Yarn.BLUE};
+    Yarn[] signs = {Yarn.IVORY, Yarn.MADDER, Yarn.SAFFRON, Yarn.MADDER, Yarn.STRAW};
+    int wide = 16;
+    Cartoon c = new Cartoon(w, h);
+    for (int y = 0; y < h; y++) {
+      for (int x = 0; x < w; x++) {
+        int across = Math.floorMod(x + y, wide * 5);
+        boolean edge = across % wide == 0;
+        c.set(x, y, edge ? Yarn.OUTLINE : bands[across / wide]);
+      }
+    }
+    for (int band = -8; band < 24; band++) {
+      for (int n = -20; n < 24; n++) {
+        int sum = band * wide + wide / 2;
+        int x = (sum + n * 11 + (band % 2 == 0 ? 0 : 5)) / 2;
+        int k = Math.floorMod(band, 5);
+        Cartoon sign =
+            Math.floorMod(n, 2) == 0
+                ? Stars.star(3, new int[] {1, 1, 1}, Yarn.OUTLINE, signs[k], signs[k])
+                : Stars.diamond(2, 2, 1, new int[] {1}, signs[(k + 2) % 5] == bands[k]
+                    ? Yarn.GREEN : signs[(k + 2) % 5], Yarn.OUTLINE);
+        c.centre(sign, x, sum - x);
+      }
+    }
+    return c;
+  }
+
+  private static Cartoon gazakh(int w, int h) {
+    Cartoon c = new Cartoon(w, h, Yarn.MADDER);
+    Yarn[] bodies = {Yarn.GREEN, Yarn.IVORY, Yarn.BLUE};
+    for (int k = 0; k < 6; k++) {
+      double y = 18 + 57 * k;
+      Yarn body = bodies[k % 3];
+      c.centre(
+          Stars.hooked(20, 11, 5, k % 3 == 1 ? Yarn.SAFFRON : Yarn.IVORY, new int[] {1, 2, 1},
+              Yarn.OUTLINE, Yarn.SAFFRON, Yarn.OUTLINE, body), w / 2.0, y);
+      c.centre(
+          Stars.star(14, new int[] {1, 2, 1, 2}, Yarn.OUTLINE, body == Yarn.IVORY ? Yarn.GREEN
+              : Yarn.IVORY, Yarn.OUTLINE, Yarn.MADDER, Yarn.SAFFRON), w / 2.0, y);
+      c.centre(Stars.octagon(3, 2, new int[] {1}, Yarn.OUTLINE, body), w / 2.0, y);
+      for (int side = -1; side <= 1; side += 2) {
+        c.centre(Stars.star(5, new int[] {1, 1, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.GREEN,
+            Yarn.SAFFRON), w / 2.0 + side * 24, y + 28);
+      }
+    }
+    return c;
+  }
+
+  private static Cartoon karabakh(int w, int h) {
+    Cartoon c = new Cartoon(w, h, Yarn.CRIMSON);
+    Yarn[] petals = {Yarn.ROSE, Yarn.IVORY, Yarn.APRICOT};
+    for (int k = 0; k < 10; k++) {
+      double y = 14 + 40 * k;
+      for (int side = -1; side <= 1; side += 2) {
+        double x = w / 2.0 + side * (k % 2 == 0 ? 14 : -14) * (side < 0 ? 1 : 2);
+        Islimi i = new Islimi(c, Yarn.GREEN, Yarn.GREEN, Yarn.OUTLINE);
+        c.stroke(Forms.curve(x, y + 22, x - 6, y + 12, x, y), 2, Yarn.GREEN);
+        i.leaf(x - 3, y + 15, 11, -0.6, 1);
+        i.leaf(x - 4, y + 14, 11, StrictMath.PI + 0.5, -1);
+        i.leaf(x - 2, y + 20, 9, -0.4, 1);
+        c.centre(
+            Blossoms.rosette(10, 8, new int[] {1, 3, 1, 2, 1}, Yarn.OUTLINE,
+                petals[(k + side + 3) % 3], Yarn.OUTLINE, side < 0 ? Yarn.STRAW : Yarn.MADDER,
+                Yarn.OUTLINE, Yarn.SAFFRON), x, y);
+      }
+    }
+    fill(c, Yarn.CRIMSON);
+    return c;
+  }
+
+  private static Cartoon nakhchivan(int w, int h) {
+    Cartoon c = new Cartoon(w, h, Yarn.CAMEL);
+    int p = 28;
+    for (int y = 0; y < h; y++) {
+      for (int x = 0; x < w; x++) {
+        int a = Math.floorMod(x + y, p);
+        int b = Math.floorMod(x - y + 14, p);
+        if (a < 4 || b < 4) {
+          boolean edge = a == 0 || a == 3 || b == 0 || b == 3;
+          c.set(x, y, edge && !(a > 0 && a < 3 || b > 0 && b < 3) ? Yarn.OUTLINE : Yarn.MADDER);
+        }
+      }
+    }
+    Yarn[] petals = {Yarn.IVORY, Yarn.MADDER, Yarn.INDIGO, Yarn.GREEN};
+    for (int row = -1; row < h / 14 + 2; row++) {
+      for (int k = -1; k < 5; k++) {
+        double x = 15.5 + 28 * k + (row % 2 == 0 ? 0 : 14);
+        double y = 1.5 + 14 * row;
+        c.centre(
+            Blossoms.rosette(6, 8, new int[] {1, 2, 1}, Yarn.OUTLINE, petals[Math.floorMod(row, 4)],
+                Yarn.OUTLINE, Yarn.SAFFRON), x + 0.5, y + 0.5);
+      }
+    }
+    return c;
+  }
+
+  private static Cartoon tabriz(int w, int h) {
+    Cartoon c = new Cartoon(w, h, Yarn.MADDER);
+    Islimi i = new Islimi(c, Yarn.STRAW, Yarn.GREEN, Yarn.OUTLINE);
+    double m = w / 2.0;
+    for (int k = 0; k < 7; k++) {
+      double y = 4 + 84 * k;
+      i.spiral(m - 29, y, 31, 0, -1.6, Yarn.IVORY, Yarn.ROSE);
+      i.spiral(m - 26, y + 42, 18, -1.2, 1.5, Yarn.LIGHT_BLUE, Yarn.IVORY);
+      i.palmette(m - 46, y + 42, 20, -0.6, Yarn.INDIGO, Yarn.BLUE, Yarn.IVORY);
+    }
+    c.mirrorRight();
+    for (int k = 0; k < 7; k++) {
+      double y = 4 + 84 * k;
+      i.palmette(m, y + 38, 30, 0, Yarn.IVORY, Yarn.ROSE, Yarn.STRAW);
+      i.palmette(m, y - 6, 26, StrictMath.PI, Yarn.INDIGO, Yarn.LIGHT_BLUE, Yarn.IVORY);
+    }
+    Scatter.rows(c, Frame.of(c), Yarn.MADDER, 9, 1, (row, place, side) ->
+        Tabriz.sprig(BRIGHT[(row + place) % 3], Yarn.MADDER));
+    Scatter.rows(c, Frame.of(c), Yarn.MADDER, 5, 2, (row, place, side) ->
+        Stars.diamond(1, 1, 1, new int[] {}, BRIGHT[(row + place) % 5]));
+    return c;
+  }
+
+  private static void fill(Cartoon c, Yarn ground) {
+    Scatter.rows(c, Frame.of(c), ground, 11, 1, (row, place, side) -> {
+      Yarn a = BRIGHT[(row * 2 + place) % 5];
+      return switch ((row + place * 2) % 4) {
+        case 0 -> Blossoms.small(a, Yarn.MADDER);
+        case 1 -> Creatures.bird(a, Yarn.MADDER);
+        case 2 -> Stars.star(4, new int[] {1, 1, 1}, a, a, Yarn.MADDER, a);
+        default -> Blossoms.bud(a, Yarn.MADDER);
+      };
+    });
+    Scatter.rows(c, Frame.of(c), ground, 7, 1, (row, place, side) ->
+        Stars.diamond(2, 2, 1, new int[] {1}, BRIGHT[(row + place) % 5], Yarn.MADDER));
+    Scatter.rows(c, Frame.of(c), ground, 4, 1, (row, place, side) ->
+        Stars.diamond(1, 1, 1, new int[] {}, BRIGHT[(row * 2 + place) % 5]));
+  }
+}
