@@ -16,6 +16,7 @@ public final class CarpetPictures {
   public static List<Picture> all() {
     return List.of(
         painted("chapter-wool", ChapterWool::draw),
+        new Picture(EXHIBIT, "loom", 2600, 3900, Loom::draw),
         painted("knot", Knot::draw),
         picture("chapter-schools", 3840, 2160, Strips::draw),
         picture("quba", 2600, 3900, Quba::draw),

@@ -41,7 +41,7 @@ final class Quba {
     return q.c;
   }
 
-  private static Stripe carnations(Yarn ground, Yarn... petals) {
+  static Stripe carnations(Yarn ground, Yarn... petals) {
     Cartoon one = new Cartoon(11, 10);
     one.stamp(Blossoms.carnation(Yarn.CAMEL, ground), 0, 1);
     one.stamp(Stars.diamond(1, 1, 1, new int[] {}, Yarn.OUTLINE), 8, 3);

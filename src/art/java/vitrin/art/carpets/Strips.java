@@ -108,8 +108,8 @@ final class Strips {
         c.set(x, y, edge ? Yarn.OUTLINE : bands[across / wide]);
       }
     }
-    for (int band = -8; band < 24; band++) {
-      for (int n = -20; n < 24; n++) {
+    for (int band = -2; band < 26; band++) {
+      for (int n = -70; n < 70; n++) {
         int sum = band * wide + wide / 2;
         int x = (sum + n * 11 + (band % 2 == 0 ? 0 : 5)) / 2;
         int k = Math.floorMod(band, 5);
@@ -148,8 +148,8 @@ final class Strips {
   private static Cartoon karabakh(int w, int h) {
     Cartoon c = new Cartoon(w, h, Yarn.CRIMSON);
     Yarn[] petals = {Yarn.ROSE, Yarn.IVORY, Yarn.APRICOT};
-    for (int k = 0; k < 10; k++) {
-      double y = 14 + 40 * k;
+    for (int k = 0; k < 12; k++) {
+      double y = 14 + 34 * k;
       for (int side = -1; side <= 1; side += 2) {
         double x = w / 2.0 + side * (k % 2 == 0 ? 14 : -14) * (side < 0 ? 1 : 2);
         Islimi i = new Islimi(c, Yarn.GREEN, Yarn.GREEN, Yarn.OUTLINE);
@@ -163,6 +163,11 @@ final class Strips {
                 Yarn.OUTLINE, Yarn.SAFFRON), x, y);
       }
     }
+    Scatter.rows(c, Frame.of(c), Yarn.CRIMSON, 12, 0, (row, place, side) ->
+        (row + place) % 2 == 0
+            ? Blossoms.rosette(5, 6, new int[] {1, 2, 1}, Yarn.OUTLINE, petals[(row + 2) % 3],
+                Yarn.OUTLINE, Yarn.STRAW)
+            : Blossoms.carnation(petals[row % 3], Yarn.STRAW));
     fill(c, Yarn.CRIMSON);
     return c;
   }
@@ -181,13 +186,17 @@ final class Strips {
       }
     }
     Yarn[] petals = {Yarn.IVORY, Yarn.MADDER, Yarn.INDIGO, Yarn.GREEN};
-    for (int row = -1; row < h / 14 + 2; row++) {
-      for (int k = -1; k < 5; k++) {
-        double x = 15.5 + 28 * k + (row % 2 == 0 ? 0 : 14);
-        double y = 1.5 + 14 * row;
-        c.centre(
-            Blossoms.rosette(6, 8, new int[] {1, 2, 1}, Yarn.OUTLINE, petals[Math.floorMod(row, 4)],
-                Yarn.OUTLINE, Yarn.SAFFRON), x + 0.5, y + 0.5);
+    for (int n = -1; n <= h / 14 + 1; n++) {
+      for (int m = -1; m <= w / 14 + 1; m++) {
+        if (Math.floorMod(m + n, 2) == 0) {
+          Yarn petal = petals[Math.floorMod(n, 4)];
+          c.centre(
+              Blossoms.rosette(6, 8, new int[] {1, 2, 1}, Yarn.OUTLINE, petal, Yarn.OUTLINE,
+                  Yarn.SAFFRON), 9.5 + 14 * m, 7.5 + 14 * n);
+        } else {
+          c.centre(Stars.diamond(3, 3, 1, new int[] {1, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.INDIGO),
+              9.5 + 14 * m, 7.5 + 14 * n);
+        }
       }
     }
     return c;
