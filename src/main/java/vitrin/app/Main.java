@@ -2,10 +2,12 @@ package vitrin.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +29,11 @@ public final class Main {
   private Main() {}
 
   /// Does what was typed and ends the process with its exit code.
-  public static void main(String[] args) {
-    System.exit(run(List.of(args)).number());
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<String> words = List.of(args);
+    Optional<Path> launcher = SlowWork.launcher(words);
+    System.exit(
+        launcher.isPresent() ? SlowWork.run(launcher.get(), words) : run(words).number());
   }
 
   private static ExitCode run(List<String> words) {
