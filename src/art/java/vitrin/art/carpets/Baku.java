@@ -54,12 +54,20 @@ final class Baku {
   private static Stripe stars() {
     Cartoon one = new Cartoon(23, 17);
     one.stamp(
-        Stars.star(7, new int[] {1, 2, 1, 1}, Yarn.IVORY, Yarn.CAMEL, Yarn.OUTLINE, Yarn.IVORY,
-            Yarn.MADDER), 0, 1);
+        Stars.star(
+            7,
+            new int[] {1, 2, 1, 1},
+            Yarn.IVORY,
+            Yarn.CAMEL,
+            Yarn.OUTLINE,
+            Yarn.IVORY,
+            Yarn.MADDER),
+        0,
+        1);
     Cartoon link = Stars.diamond(2, 5, 1, new int[] {1}, Yarn.IVORY, Yarn.SAFFRON);
     one.stamp(link, 17, 3);
-    return Guards.chain(one, 23, Yarn.BLUE, Yarn.CAMEL, Yarn.INDIGO, Yarn.LIGHT_BLUE,
-        Yarn.INDIGO, Yarn.ROSE);
+    return Guards.chain(
+        one, 23, Yarn.BLUE, Yarn.CAMEL, Yarn.INDIGO, Yarn.LIGHT_BLUE, Yarn.INDIGO, Yarn.ROSE);
   }
 
   private static Cartoon field(int w, int h) {
@@ -86,30 +94,63 @@ final class Baku {
     }
     Frame all = Frame.of(c);
     Yarn[] dyes = {Yarn.LIGHT_BLUE, Yarn.STRAW, Yarn.ROSE, Yarn.IVORY, Yarn.BLUE};
-    Scatter.rows(c, all, Yarn.INDIGO, 9, 1, (row, place, side) ->
-        Blossoms.small(dyes[(row + place) % 5], (row + place) % 5 == 4 ? Yarn.IVORY : Yarn.MADDER));
-    Scatter.rows(c, all, Yarn.INDIGO, 7, 1, (row, place, side) ->
-        Stars.diamond(2, 2, 1, new int[] {1}, dyes[(row * 2 + place) % 5], Yarn.MADDER));
-    Scatter.rows(c, all, Yarn.INDIGO, 4, 1, (row, place, side) ->
-        Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place * 3) % 5]));
+    Scatter.rows(
+        c,
+        all,
+        Yarn.INDIGO,
+        9,
+        1,
+        (row, place, side) ->
+            Blossoms.small(
+                dyes[(row + place) % 5], (row + place) % 5 == 4 ? Yarn.IVORY : Yarn.MADDER));
+    Scatter.rows(
+        c,
+        all,
+        Yarn.INDIGO,
+        7,
+        1,
+        (row, place, side) ->
+            Stars.diamond(2, 2, 1, new int[] {1}, dyes[(row * 2 + place) % 5], Yarn.MADDER));
+    Scatter.rows(
+        c,
+        all,
+        Yarn.INDIGO,
+        4,
+        1,
+        (row, place, side) -> Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place * 3) % 5]));
     return c;
   }
 
   private static Cartoon medallion(int r, Yarn body, Yarn inner) {
     Cartoon m =
-        Stars.octagon(r, r, r, 4, new int[] {1, 1, 2, 1}, Yarn.IVORY, Yarn.OUTLINE, Yarn.BLUE,
-            Yarn.OUTLINE, body);
+        Stars.octagon(
+            r,
+            r,
+            r,
+            4,
+            new int[] {1, 1, 2, 1},
+            Yarn.IVORY,
+            Yarn.OUTLINE,
+            Yarn.BLUE,
+            Yarn.OUTLINE,
+            body);
     double mid = m.width() / 2.0;
     int s = r * 5 / 8;
     m.centre(
-        Stars.octagon(s, s, s, 3, new int[] {1, 2, 1}, Yarn.OUTLINE, Yarn.SAFFRON, Yarn.OUTLINE,
-            Yarn.BLUE), mid, mid);
+        Stars.octagon(
+            s, s, s, 3, new int[] {1, 2, 1}, Yarn.OUTLINE, Yarn.SAFFRON, Yarn.OUTLINE, Yarn.BLUE),
+        mid,
+        mid);
     m.centre(
-        Stars.diamond(s - 5, s - 5, 2, new int[] {1, 2, 1}, Yarn.OUTLINE, inner, Yarn.OUTLINE,
-            Yarn.MADDER), mid, mid);
+        Stars.diamond(
+            s - 5, s - 5, 2, new int[] {1, 2, 1}, Yarn.OUTLINE, inner, Yarn.OUTLINE, Yarn.MADDER),
+        mid,
+        mid);
     m.centre(
-        Stars.star(s / 3 + 1, new int[] {1, 1, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.OUTLINE,
-            Yarn.SAFFRON), mid, mid);
+        Stars.star(
+            s / 3 + 1, new int[] {1, 1, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.OUTLINE, Yarn.SAFFRON),
+        mid,
+        mid);
     Cartoon flower =
         Blossoms.small(inner == Yarn.IVORY ? Yarn.IVORY : Yarn.MADDER, Yarn.SAFFRON)
             .outlined(Yarn.OUTLINE);
@@ -141,7 +182,8 @@ final class Baku {
                 26.5, 9, 23.5, 11.5, 20.5, 10.5, 19.5, 12.5, 22, 18, 25, 22, 26.5, 27, 25, 32, 21,
                 36.5));
     Region rim = in.grown(1).minus(in);
-    c.fill(rim.and(Region.where(29, 40, (x, y) -> (x * 2 + y) % 4 < 2)),
+    c.fill(
+        rim.and(Region.where(29, 40, (x, y) -> (x * 2 + y) % 4 < 2)),
         dark ? Yarn.STRAW : Yarn.ROSE);
     in.bands(c, new int[] {1, 1, 1}, Yarn.IVORY, Yarn.OUTLINE, dark ? Yarn.ROSE : Yarn.BLUE, body);
     Yarn petal = dark ? Yarn.IVORY : body == Yarn.ROSE ? Yarn.IVORY : Yarn.MADDER;

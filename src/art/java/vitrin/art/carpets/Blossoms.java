@@ -71,9 +71,6 @@ final class Blossoms {
   }
 
   private static Cartoon twoDyed(Cartoon drawn, Yarn petal, Yarn vein) {
-    return drawn
-        .dyed(Yarn.SAFFRON, Yarn.WALNUT)
-        .dyed(Yarn.MADDER, petal)
-        .dyed(Yarn.WALNUT, vein);
+    return drawn.dyed(Yarn.SAFFRON, Yarn.WALNUT).dyed(Yarn.MADDER, petal).dyed(Yarn.WALNUT, vein);
   }
 }

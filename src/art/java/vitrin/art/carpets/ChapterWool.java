@@ -56,8 +56,8 @@ final class ChapterWool {
     Twist wood = new Twist(Colour.hex(0x6B4A31), ROD_THICK, 1, 1, 0, 12);
     relief.lay(
         wood,
-        new Course(-0.1, ROD, 0.035, 0.6, ROD + 0.002, 0.035, 1.2, ROD - 0.002, 0.035, 2.0, ROD,
-            0.035));
+        new Course(
+            -0.1, ROD, 0.035, 0.6, ROD + 0.002, 0.035, 1.2, ROD - 0.002, 0.035, 2.0, ROD, 0.035));
   }
 
   private void hank(int k, double centre, double half) {
@@ -71,8 +71,7 @@ final class ChapterWool {
     tie(k, centre, half * 0.66, tie);
   }
 
-  private void loop(
-      int k, int layer, int n, double centre, double half, double foot, double tie) {
+  private void loop(int k, int layer, int n, double centre, double half, double foot, double tie) {
     long id = 1000L * k + 100L * layer + n;
     double jitter = noise.cell(id, 1) - 0.5;
     double a = Math.max(0.1, 1 - (n + 0.5 + 1.3 * jitter) / LOOPS);
@@ -103,8 +102,8 @@ final class ChapterWool {
     put(p, at, centre + a * half * 0.9, ROD + 0.02, -0.02);
     double lot = 1 + 0.16 * (noise.cell(id, 2) - 0.5) + 0.05 * (layer - 1);
     Colour dye = Colour.hex(DYES[k]).times(lot);
-    relief.lay(Twist.wool(dye, STRAND * (0.92 + 0.18 * noise.cell(id, 3)), id).fleecy(60),
-        new Course(p));
+    relief.lay(
+        Twist.wool(dye, STRAND * (0.92 + 0.18 * noise.cell(id, 3)), id).fleecy(60), new Course(p));
   }
 
   /// Where a strand is across its hank, in half widths, at the height y.
@@ -132,13 +131,27 @@ final class ChapterWool {
       relief.lay(
           Twist.wool(dye, 0.0036, 9000 + 10L * k + n),
           new Course(
-              centre - half * 1.06, y + dy + tilt, 0.020,
-              centre - half * 0.98, y + dy + tilt, 0.046,
-              centre - half * 0.5, y + dy + 0.002, 0.061,
-              centre, y + dy, 0.064,
-              centre + half * 0.5, y + dy - 0.002, 0.061,
-              centre + half * 0.98, y + dy - tilt, 0.046,
-              centre + half * 1.06, y + dy - tilt, 0.020));
+              centre - half * 1.06,
+              y + dy + tilt,
+              0.020,
+              centre - half * 0.98,
+              y + dy + tilt,
+              0.046,
+              centre - half * 0.5,
+              y + dy + 0.002,
+              0.061,
+              centre,
+              y + dy,
+              0.064,
+              centre + half * 0.5,
+              y + dy - 0.002,
+              0.061,
+              centre + half * 0.98,
+              y + dy - tilt,
+              0.046,
+              centre + half * 1.06,
+              y + dy - tilt,
+              0.020));
     }
   }
 

@@ -75,8 +75,16 @@ final class Gazakh {
     int t = 19;
     Cartoon corner = new Cartoon(t, t, Yarn.IVORY);
     corner.centre(
-        Stars.star(9, new int[] {1, 2, 1, 2}, Yarn.OUTLINE, Yarn.MADDER, Yarn.OUTLINE, Yarn.SAFFRON,
-            Yarn.BLUE), t / 2.0, t / 2.0);
+        Stars.star(
+            9,
+            new int[] {1, 2, 1, 2},
+            Yarn.OUTLINE,
+            Yarn.MADDER,
+            Yarn.OUTLINE,
+            Yarn.SAFFRON,
+            Yarn.BLUE),
+        t / 2.0,
+        t / 2.0);
     return new Stripe(
         t,
         31,
@@ -90,8 +98,10 @@ final class Gazakh {
           c.centre(leaf.outlined(Yarn.OUTLINE), 9.5, t / 2.0);
           c.centre(Stars.diamond(2, 2, 1, new int[] {1}, Yarn.OUTLINE, Yarn.SAFFRON), 3, 3.5);
           c.centre(Stars.diamond(2, 2, 1, new int[] {1}, Yarn.OUTLINE, Yarn.MADDER), 16, 15);
-          c.centre(index % 3 == 2 ? cup.dyed(Yarn.INDIGO, Yarn.DEEP_MADDER) : cup,
-              length - 6.5, t / 2.0);
+          c.centre(
+              index % 3 == 2 ? cup.dyed(Yarn.INDIGO, Yarn.DEEP_MADDER) : cup,
+              length - 6.5,
+              t / 2.0);
           return index % 2 == 0 ? c : c.flipped();
         },
         corner);
@@ -115,19 +125,34 @@ final class Gazakh {
 
   private static Cartoon heart() {
     Cartoon c =
-        Stars.octagon(40, 0, new int[] {1, 2, 1}, Yarn.OUTLINE, Yarn.SAFFRON, Yarn.OUTLINE,
-            Yarn.GREEN);
+        Stars.octagon(
+            40, 0, new int[] {1, 2, 1}, Yarn.OUTLINE, Yarn.SAFFRON, Yarn.OUTLINE, Yarn.GREEN);
     int n = c.width();
     double m = n / 2.0;
     c.centre(
-        Stars.octagon(36, 20, new int[] {1, 2, 1}, Yarn.OUTLINE, Yarn.APRICOT, Yarn.OUTLINE,
-            Yarn.IVORY), m, m);
+        Stars.octagon(
+            36, 20, new int[] {1, 2, 1}, Yarn.OUTLINE, Yarn.APRICOT, Yarn.OUTLINE, Yarn.IVORY),
+        m,
+        m);
     c.centre(
-        Stars.hooked(22, 13, 5, Yarn.INDIGO, new int[] {1, 2, 1, 3, 1}, Yarn.OUTLINE, Yarn.SAFFRON,
-            Yarn.OUTLINE, Yarn.MADDER, Yarn.OUTLINE, Yarn.BLUE), m, m);
+        Stars.hooked(
+            22,
+            13,
+            5,
+            Yarn.INDIGO,
+            new int[] {1, 2, 1, 3, 1},
+            Yarn.OUTLINE,
+            Yarn.SAFFRON,
+            Yarn.OUTLINE,
+            Yarn.MADDER,
+            Yarn.OUTLINE,
+            Yarn.BLUE),
+        m,
+        m);
     c.centre(
         Stars.star(15, new int[] {1, 3, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.OUTLINE, Yarn.MADDER),
-        m, m);
+        m,
+        m);
     c.centre(Stars.octagon(4, 2, new int[] {1, 1}, Yarn.OUTLINE, Yarn.SAFFRON, Yarn.GREEN), m, m);
     for (int sx = -1; sx <= 1; sx += 2) {
       for (int sy = -1; sy <= 1; sy += 2) {
@@ -156,8 +181,7 @@ final class Gazakh {
       }
     }
     double m = c.width() / 2.0;
-    c.centre(
-        Stars.star(13, new int[] {1, 3, 1}, Yarn.OUTLINE, star, Yarn.OUTLINE, inside), m, m);
+    c.centre(Stars.star(13, new int[] {1, 3, 1}, Yarn.OUTLINE, star, Yarn.OUTLINE, inside), m, m);
     c.centre(Stars.octagon(4, 2, new int[] {1, 1}, Yarn.OUTLINE, star, inside), m, m);
     return c;
   }

@@ -116,8 +116,8 @@ record Islimi(Cartoon on, Yarn stem, Yarn green, Yarn edge) {
     for (int k = 0; k <= n; k++) {
       double t = (double) k / n * 2 - 1;
       double a = t * 2.25;
-      double wave = Math.abs(StrictMath.cos(scallops * StrictMath.PI * (t + 1) / 2
-          + StrictMath.PI / 2));
+      double wave =
+          Math.abs(StrictMath.cos(scallops * StrictMath.PI * (t + 1) / 2 + StrictMath.PI / 2));
       double r = 0.52 * (1 + 0.26 * StrictMath.cos(a)) * (1 - depth * (1 - wave));
       double px = r * StrictMath.sin(a) * 0.92;
       double py = 0.14 - r * StrictMath.cos(a);

@@ -63,7 +63,8 @@ final class Knot {
     }
     p.open(p.middle, 0.40);
     Ink ground =
-        Ink.around(0.72, 0.35, 1.5, Colour.hex(0x5B4534), Colour.hex(0x35281F), Colour.hex(0x17110D))
+        Ink.around(
+                0.72, 0.35, 1.5, Colour.hex(0x5B4534), Colour.hex(0x35281F), Colour.hex(0x17110D))
             .grained(4, 0.004, 0.10)
             .grained(5, 0.11, 0.12);
     Ink lit = Lamp.upperLeft().on(p.relief, ground);
@@ -89,7 +90,11 @@ final class Knot {
     }
     Twist cord =
         new Twist(
-            IVORY.times(0.94 + 0.08 * noise.cell(pair, side)), WARP_THICK, 3, 0.145, 220,
+            IVORY.times(0.94 + 0.08 * noise.cell(pair, side)),
+            WARP_THICK,
+            3,
+            0.145,
+            220,
             300 + 2L * pair + side);
     relief.lay(cord, new Course(p));
   }
@@ -122,48 +127,64 @@ final class Knot {
     double e = 0.012 * (noise.cell(id, 7) - 0.5);
     double side = 0.106 * s;
     double[] p = {
-      x - 0.034 + e, y + l, 0.118,
-      x - 0.027, y + 0.5 * l, 0.128,
-      x - 0.019, y + 0.020, 0.104,
-      x - 0.020, y - 0.010, 0.050,
-      x - WARP, y - 0.014, 0.012,
-      x - side, y - 0.020, 0.050,
-      x - 0.082, y - 0.030 + j, 0.104,
-      x, y - 0.036 + j, 0.128,
-      x + 0.082, y - 0.030 + j, 0.104,
-      x + side, y - 0.020, 0.050,
-      x + WARP, y - 0.014, 0.012,
-      x + 0.020, y - 0.010, 0.050,
-      x + 0.019, y + 0.020, 0.104,
-      x + 0.027, y + 0.5 * l, 0.128,
-      x + 0.034 + e, y + l - 0.5 * j, 0.118
+      x - 0.034 + e,
+      y + l,
+      0.118,
+      x - 0.027,
+      y + 0.5 * l,
+      0.128,
+      x - 0.019,
+      y + 0.020,
+      0.104,
+      x - 0.020,
+      y - 0.010,
+      0.050,
+      x - WARP,
+      y - 0.014,
+      0.012,
+      x - side,
+      y - 0.020,
+      0.050,
+      x - 0.082,
+      y - 0.030 + j,
+      0.104,
+      x,
+      y - 0.036 + j,
+      0.128,
+      x + 0.082,
+      y - 0.030 + j,
+      0.104,
+      x + side,
+      y - 0.020,
+      0.050,
+      x + WARP,
+      y - 0.014,
+      0.012,
+      x + 0.020,
+      y - 0.010,
+      0.050,
+      x + 0.019,
+      y + 0.020,
+      0.104,
+      x + 0.027,
+      y + 0.5 * l,
+      0.128,
+      x + 0.034 + e,
+      y + l - 0.5 * j,
+      0.118
     };
     knot(p, colour, 40 + id);
   }
 
   private void open(double x, double y) {
     double[] p = {
-      x - 0.075, y + 0.252, 0.150,
-      x - 0.052, y + 0.165, 0.165,
-      x - 0.020, y + 0.075, 0.140,
-      x - 0.008, y - 0.005, 0.080,
-      x - 0.030, y - 0.050, 0.012,
-      x - WARP, y - 0.058, -0.002,
-      x - 0.122, y - 0.062, 0.020,
-      x - 0.150, y - 0.110, 0.062,
-      x - 0.132, y - 0.172, 0.110,
-      x - 0.070, y - 0.208, 0.140,
-      x, y - 0.218, 0.148,
-      x + 0.070, y - 0.208, 0.140,
-      x + 0.132, y - 0.172, 0.110,
-      x + 0.150, y - 0.110, 0.062,
-      x + 0.122, y - 0.062, 0.020,
-      x + WARP, y - 0.058, -0.002,
-      x + 0.030, y - 0.050, 0.012,
-      x + 0.010, y - 0.005, 0.082,
-      x + 0.026, y + 0.075, 0.146,
-      x + 0.050, y + 0.140, 0.168,
-      x + 0.100, y + 0.205, 0.160
+      x - 0.075, y + 0.252, 0.150, x - 0.052, y + 0.165, 0.165, x - 0.020, y + 0.075, 0.140,
+      x - 0.008, y - 0.005, 0.080, x - 0.030, y - 0.050, 0.012, x - WARP, y - 0.058, -0.002,
+      x - 0.122, y - 0.062, 0.020, x - 0.150, y - 0.110, 0.062, x - 0.132, y - 0.172, 0.110,
+      x - 0.070, y - 0.208, 0.140, x, y - 0.218, 0.148, x + 0.070, y - 0.208, 0.140, x + 0.132,
+      y - 0.172, 0.110, x + 0.150, y - 0.110, 0.062, x + 0.122, y - 0.062, 0.020, x + WARP,
+      y - 0.058, -0.002, x + 0.030, y - 0.050, 0.012, x + 0.010, y - 0.005, 0.082, x + 0.026,
+      y + 0.075, 0.146, x + 0.050, y + 0.140, 0.168, x + 0.100, y + 0.205, 0.160
     };
     knot(p, MADDER.times(1.08), 5);
   }
@@ -192,9 +213,14 @@ final class Knot {
       relief.lay(
           new Twist(wool.colour().times(0.8 + 0.4 * noise.cell(id, 6)), 0.0013, 1, 1, 0, id),
           new Course(
-              x - uy * out - ux * WOOL, y + ux * out - uy * WOOL, z + front * WOOL,
-              x - uy * out, y + ux * out, z + front * WOOL,
-              x - uy * more + ux * run + bend, y + ux * more + uy * run,
+              x - uy * out - ux * WOOL,
+              y + ux * out - uy * WOOL,
+              z + front * WOOL,
+              x - uy * out,
+              y + ux * out,
+              z + front * WOOL,
+              x - uy * more + ux * run + bend,
+              y + ux * more + uy * run,
               z + front * WOOL * 0.9));
     }
   }

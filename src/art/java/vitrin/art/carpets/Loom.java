@@ -9,8 +9,6 @@ import vitrin.art.paint.Ink;
 import vitrin.art.paint.Layer;
 import vitrin.art.paint.Noise;
 import vitrin.art.weave.Cartoon;
-import vitrin.art.weave.Frame;
-import vitrin.art.weave.Stripe;
 import vitrin.art.weave.Wool;
 import vitrin.art.weave.Yarn;
 import vitrin.art.yarn.Course;
@@ -21,8 +19,8 @@ import vitrin.art.yarn.Twist;
 /// An upright loom from the front: warps between two beams, a carpet two fifths woven, balls of
 /// yarn hanging from above.
 final class Loom {
-  private static final int KNOTS = 151;
-  private static final int ROWS = 141;
+  private static final int KNOTS = LoomCarpet.KNOTS;
+  private static final int ROWS = LoomCarpet.ROWS;
   private static final int WARPS = KNOTS;
   private static final double LEFT = 0.115;
   private static final double RIGHT = 0.552;
@@ -37,7 +35,7 @@ final class Loom {
   private final Layer on;
   private final Relief relief;
   private final Noise dice = new Noise(1926);
-  private final Cartoon carpet = carpet();
+  private final Cartoon carpet = LoomCarpet.begun();
 
   private Loom(Layer on) {
     this.on = on;
@@ -59,68 +57,82 @@ final class Loom {
     return Finish.night(63).exposed(1.0).bloom(0).corners(0.55).of(on);
   }
 
-  /// What is woven so far; where the warps are still bare, empty.
-  static Cartoon carpet() {
-    Cartoon whole = new Cartoon(KNOTS, 229, Yarn.INDIGO);
-    Frame f = Frame.of(whole);
-    f = Stripe.plain(2, Yarn.DEEP_MADDER).around(whole, f);
-    f = Guards.zigzag(5, Yarn.IVORY, Yarn.MADDER, Yarn.BLUE).around(whole, f);
-    f = Stripe.plain(1, Yarn.OUTLINE).around(whole, f);
-    f = Quba.carnations(Yarn.STRAW, Yarn.MADDER, Yarn.BLUE, Yarn.GREEN).around(whole, f);
-    f = Stripe.plain(1, Yarn.OUTLINE).around(whole, f);
-    f = Guards.barber(3, 3, Yarn.IVORY, Yarn.MADDER).around(whole, f);
-    f = Stripe.plain(1, Yarn.OUTLINE).around(whole, f);
-    whole.centre(
-        Shirvan.medallion(Yarn.MADDER, Yarn.IVORY, Yarn.SAFFRON), f.centreX(), f.centreY() - 18);
-    for (int side = -1; side <= 1; side += 2) {
-      Cartoon horse = Creatures.horse(Yarn.IVORY, Yarn.MADDER);
-      whole.centre(side > 0 ? horse : horse.mirrored(), f.centreX() + side * 22, 164);
-    }
-    Yarn[] dyes = {Yarn.SAFFRON, Yarn.IVORY, Yarn.ROSE, Yarn.LIGHT_BLUE, Yarn.MADDER};
-    Scatter.rows(whole, f, Yarn.INDIGO, 12, 1, (row, place, side) ->
-        (row + place) % 3 == 0
-            ? Creatures.bird(dyes[(row + place) % 5], Yarn.MADDER)
-            : Stars.star(4, new int[] {1, 1, 1}, dyes[(row * 2 + place) % 5],
-                dyes[(row * 2 + place) % 5], (row * 2 + place) % 5 == 4 ? Yarn.IVORY : Yarn.MADDER));
-    Scatter.rows(whole, f, Yarn.INDIGO, 5, 1, (row, place, side) ->
-        Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place) % 5]));
-    Cartoon part = whole.part(0, 229 - ROWS, KNOTS, ROWS);
-    for (int x = 0; x < KNOTS; x++) {
-      for (int y = 0; y < bare(x); y++) {
-        part.set(x, y, null);
-      }
-    }
-    return part;
-  }
-
-  /// How many rows are not yet tied in a column.
-  private static int bare(int x) {
-    Noise n = new Noise(7);
-    int step = (int) (n.cell(x / 9, 3) * 3);
-    return Math.clamp(x / 26 + step + (x > 96 ? 3 : 0), 0, 14);
-  }
-
   private static double x(double column) {
     return LEFT + (column + 0.5) * (RIGHT - LEFT) / KNOTS;
   }
 
   private static double edge(int column) {
-    return EDGE + bare(column) * (RIGHT - LEFT) / KNOTS;
+    return EDGE + LoomCarpet.bare(column) * (RIGHT - LEFT) / KNOTS;
   }
 
   private void wood() {
     for (int side = 0; side < 2; side++) {
       double x = side == 0 ? 0.066 : 0.601;
-      rod(WOOD.times(0.86), 0.030, 21 + side, x, 0.018, 0.030, x + 0.002, 0.5, 0.030, x, 0.992,
+      rod(
+          WOOD.times(0.86),
+          0.030,
+          21 + side,
+          x,
+          0.018,
+          0.030,
+          x + 0.002,
+          0.5,
+          0.030,
+          x,
+          0.992,
           0.030);
     }
-    rod(WOOD, 0.026, 31, 0.014, TOP - 0.012, 0.062, 0.33, TOP - 0.010, 0.062, 0.654, TOP - 0.012,
+    rod(
+        WOOD,
+        0.026,
+        31,
+        0.014,
+        TOP - 0.012,
+        0.062,
+        0.33,
+        TOP - 0.010,
+        0.062,
+        0.654,
+        TOP - 0.012,
         0.062);
-    rod(WOOD.times(0.92), 0.029, 32, 0.010, BOTTOM + 0.018, 0.062, 0.33, BOTTOM + 0.017, 0.062,
-        0.658, BOTTOM + 0.018, 0.062);
-    rod(WOOD.times(1.15), 0.0075, 33, 0.085, HEDDLE, 0.050, 0.33, HEDDLE + 0.002, 0.050, 0.585,
-        HEDDLE, 0.050);
-    rod(WOOD.times(1.05), 0.0085, 34, 0.080, SHED, 0.020, 0.33, SHED - 0.001, 0.020, 0.590, SHED,
+    rod(
+        WOOD.times(0.92),
+        0.029,
+        32,
+        0.010,
+        BOTTOM + 0.018,
+        0.062,
+        0.33,
+        BOTTOM + 0.017,
+        0.062,
+        0.658,
+        BOTTOM + 0.018,
+        0.062);
+    rod(
+        WOOD.times(1.15),
+        0.0075,
+        33,
+        0.085,
+        HEDDLE,
+        0.050,
+        0.33,
+        HEDDLE + 0.002,
+        0.050,
+        0.585,
+        HEDDLE,
+        0.050);
+    rod(
+        WOOD.times(1.05),
+        0.0085,
+        34,
+        0.080,
+        SHED,
+        0.020,
+        0.33,
+        SHED - 0.001,
+        0.020,
+        0.590,
+        SHED,
         0.020);
   }
 
@@ -133,15 +145,43 @@ final class Loom {
     double sway = 0.0006 * (dice.cell(k, 1) - 0.5);
     double over = k % 2 == 0 ? 0.034 : 0.006;
     double thick = 0.00098;
-    Twist cord =
-        new Twist(WARP.times(0.90 + 0.16 * dice.cell(k, 2)), thick, 2, 0.008, 6, 4000 + k);
+    Twist cord = new Twist(WARP.times(0.90 + 0.16 * dice.cell(k, 2)), thick, 2, 0.008, 6, 4000 + k);
     relief.lay(
         cord,
         new Course(
-            x, TOP - 0.036, 0.030, x, TOP - 0.030, 0.086, x, TOP - 0.002, 0.088, x, TOP + 0.03,
-            0.050, x + sway, SHED - 0.05, 0.022, x, SHED, over, x + sway, SHED + 0.05, 0.016,
-            x + sway, HEDDLE, 0.012, x, 0.5 * (HEDDLE + EDGE), 0.008, x, edge(k) - 0.012, 0.004,
-            x, edge(k) + 0.004, 0.0015));
+            x,
+            TOP - 0.036,
+            0.030,
+            x,
+            TOP - 0.030,
+            0.086,
+            x,
+            TOP - 0.002,
+            0.088,
+            x,
+            TOP + 0.03,
+            0.050,
+            x + sway,
+            SHED - 0.05,
+            0.022,
+            x,
+            SHED,
+            over,
+            x + sway,
+            SHED + 0.05,
+            0.016,
+            x + sway,
+            HEDDLE,
+            0.012,
+            x,
+            0.5 * (HEDDLE + EDGE),
+            0.008,
+            x,
+            edge(k) - 0.012,
+            0.004,
+            x,
+            edge(k) + 0.004,
+            0.0015));
   }
 
   /// The last wefts, not yet beaten down.
@@ -167,8 +207,21 @@ final class Loom {
       relief.lay(
           new Twist(Colour.hex(0xB79B6C), 0.0009, 2, 0.007, 0, 5000 + k),
           new Course(
-              x + slip, HEDDLE - 0.009, 0.045, x + slip, HEDDLE - 0.005, 0.060, x + slip,
-              HEDDLE + 0.006, 0.060, x + slip, HEDDLE + 0.012, 0.030, x, HEDDLE + 0.026, 0.015));
+              x + slip,
+              HEDDLE - 0.009,
+              0.045,
+              x + slip,
+              HEDDLE - 0.005,
+              0.060,
+              x + slip,
+              HEDDLE + 0.006,
+              0.060,
+              x + slip,
+              HEDDLE + 0.012,
+              0.030,
+              x,
+              HEDDLE + 0.026,
+              0.015));
     }
   }
 
@@ -176,15 +229,25 @@ final class Loom {
   private void uncut() {
     for (int n = 0; n < 60; n++) {
       int k = 4 + (int) (dice.cell(n, 11) * (KNOTS - 8));
-      Yarn yarn = carpet.at(k, bare(k) + 1);
+      Yarn yarn = carpet.at(k, LoomCarpet.bare(k) + 1);
       double y = edge(k) + 0.004;
       double l = 0.012 + 0.022 * dice.cell(n, 12);
       double lean = 0.008 * (dice.cell(n, 13) - 0.5);
       relief.lay(
           Twist.wool(yarn.colour(), 0.0013, 6000 + n),
           new Course(
-              x(k), y, 0.001, x(k) + 0.2 * lean, y + 0.2 * l, 0.008, x(k) + 0.6 * lean, y + 0.65 * l,
-              0.008, x(k) + lean, y + l, 0.004));
+              x(k),
+              y,
+              0.001,
+              x(k) + 0.2 * lean,
+              y + 0.2 * l,
+              0.008,
+              x(k) + 0.6 * lean,
+              y + 0.65 * l,
+              0.008,
+              x(k) + lean,
+              y + l,
+              0.004));
     }
   }
 
@@ -194,7 +257,8 @@ final class Loom {
     int w = (int) Math.round(on.aspect() * h);
     Layer wall = new Layer(w, h);
     wall.wash(
-        Ink.around(0.25, 0.30, 1.1, Colour.hex(0x3E3026), Colour.hex(0x251C16), Colour.hex(0x120D0A))
+        Ink.around(
+                0.25, 0.30, 1.1, Colour.hex(0x3E3026), Colour.hex(0x251C16), Colour.hex(0x120D0A))
             .grained(8, 0.05, 0.14));
     BufferedImage base = new BufferedImage(w, h, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D g = base.createGraphics();

@@ -32,7 +32,8 @@ final class Scatter {
         int top = y - right.height() / 2;
         int from = axis + d;
         int mirror = 2 * axis - from - w + field.width() % 2;
-        if (inside(field, from, top, right) && free(on, ground, from, top, right, gap)
+        if (inside(field, from, top, right)
+            && free(on, ground, from, top, right, gap)
             && free(on, ground, mirror, top, right, gap)) {
           on.stamp(right, from, top);
           on.stamp(choice.motif(row, place, -1).mirrored(), mirror, top);

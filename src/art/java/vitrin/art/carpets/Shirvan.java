@@ -74,8 +74,17 @@ final class Shirvan {
     Yarn[] dyes = {Yarn.MADDER, Yarn.BLUE, Yarn.GREEN, Yarn.MADDER, Yarn.INDIGO};
     Cartoon corner = new Cartoon(t, t, Yarn.IVORY);
     corner.centre(
-        Stars.star(12, new int[] {1, 2, 1, 3, 1}, Yarn.OUTLINE, Yarn.MADDER, Yarn.OUTLINE,
-            Yarn.STRAW, Yarn.OUTLINE, Yarn.BLUE), t / 2.0, t / 2.0);
+        Stars.star(
+            12,
+            new int[] {1, 2, 1, 3, 1},
+            Yarn.OUTLINE,
+            Yarn.MADDER,
+            Yarn.OUTLINE,
+            Yarn.STRAW,
+            Yarn.OUTLINE,
+            Yarn.BLUE),
+        t / 2.0,
+        t / 2.0);
     return new Stripe(
         t,
         53,
@@ -83,8 +92,8 @@ final class Shirvan {
           Cartoon strip = new Cartoon(length, t, Yarn.IVORY);
           Cartoon strap = Cartoon.drawn(STRAPS).doubled().dyed(Yarn.MADDER, dyes[index % 5]);
           strip.centre(strap.outlined(Yarn.OUTLINE), length / 2.0, t / 2.0);
-          Cartoon eye = Stars.diamond(1, 1, 1, new int[] {}, index % 2 == 0 ? Yarn.SAFFRON
-              : Yarn.MADDER);
+          Cartoon eye =
+              Stars.diamond(1, 1, 1, new int[] {}, index % 2 == 0 ? Yarn.SAFFRON : Yarn.MADDER);
           strip.centre(eye, length / 2.0, t / 2.0);
           return strip;
         },
@@ -118,25 +127,38 @@ final class Shirvan {
     }
     c.centre(
         Stars.star(4, new int[] {1, 1, 1}, Yarn.IVORY, Yarn.IVORY, Yarn.MADDER, Yarn.SAFFRON),
-        x, y);
+        x,
+        y);
   }
 
   static Cartoon medallion(Yarn body, Yarn inner, Yarn heart) {
     int r = 38;
     Cartoon m =
-        Stars.hooked(r, 22, 6, inner == Yarn.MADDER ? Yarn.LIGHT_BLUE : inner,
-            new int[] {1, 2, 1}, Yarn.OUTLINE, Yarn.STRAW, Yarn.OUTLINE, body);
+        Stars.hooked(
+            r,
+            22,
+            6,
+            inner == Yarn.MADDER ? Yarn.LIGHT_BLUE : inner,
+            new int[] {1, 2, 1},
+            Yarn.OUTLINE,
+            Yarn.STRAW,
+            Yarn.OUTLINE,
+            body);
     double mid = m.width() / 2.0;
     m.centre(
-        Stars.octagon(26, 26, 15, 1, new int[] {1, 2, 1}, Yarn.OUTLINE, inner, Yarn.OUTLINE,
-            Yarn.INDIGO), mid, mid);
+        Stars.octagon(
+            26, 26, 15, 1, new int[] {1, 2, 1}, Yarn.OUTLINE, inner, Yarn.OUTLINE, Yarn.INDIGO),
+        mid,
+        mid);
     m.centre(
         Stars.star(22, new int[] {1, 2, 1}, Yarn.OUTLINE, heart, Yarn.OUTLINE, inner), mid, mid);
     m.centre(
-        Stars.octagon(13, 13, 8, 1, new int[] {1, 1, 1}, Yarn.OUTLINE, Yarn.STRAW, Yarn.OUTLINE,
-            body), mid, mid);
-    Cartoon cross = Stars.diamond(9, 9, 2, new int[] {1, 2, 1}, Yarn.OUTLINE, heart,
-        Yarn.OUTLINE, Yarn.IVORY);
+        Stars.octagon(
+            13, 13, 8, 1, new int[] {1, 1, 1}, Yarn.OUTLINE, Yarn.STRAW, Yarn.OUTLINE, body),
+        mid,
+        mid);
+    Cartoon cross =
+        Stars.diamond(9, 9, 2, new int[] {1, 2, 1}, Yarn.OUTLINE, heart, Yarn.OUTLINE, Yarn.IVORY);
     m.centre(cross, mid, mid);
     Yarn sign = body == Yarn.IVORY ? Yarn.BLUE : Yarn.IVORY;
     for (int sx = -1; sx <= 1; sx += 2) {
@@ -158,20 +180,47 @@ final class Shirvan {
   /// Small things in rows, few of them alike; what medallions cover is covered.
   private void fill(Frame f) {
     Yarn[] dyes = {
-      Yarn.IVORY, Yarn.MADDER, Yarn.SAFFRON, Yarn.LIGHT_BLUE, Yarn.ROSE, Yarn.STRAW, Yarn.GREEN,
+      Yarn.IVORY,
+      Yarn.MADDER,
+      Yarn.SAFFRON,
+      Yarn.LIGHT_BLUE,
+      Yarn.ROSE,
+      Yarn.STRAW,
+      Yarn.GREEN,
       Yarn.CAMEL
     };
-    Scatter.rows(c, f, Yarn.INDIGO, 13, 2, (row, place, side) -> {
-      int own = dice.cell(row, place + 50) < 0.25 ? 9 * side : 0;
-      Yarn a = dyes[(int) (dice.cell(row + own, place) * 8)];
-      Yarn b = dyes[(int) (dice.cell(row + 80, place) * 8)];
-      return small((int) (dice.cell(row, place + 7) * 8), a, b == a ? Yarn.OUTLINE : b);
-    });
-    Scatter.rows(c, f, Yarn.INDIGO, 9, 1, (row, place, side) ->
-        Stars.star(3, new int[] {1, 1}, dyes[(row * 3 + place) % 8], Yarn.MADDER,
-            dyes[(row + place) % 8]));
-    Scatter.rows(c, f, Yarn.INDIGO, 5, 2, (row, place, side) ->
-        Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place * 3) % 8]));
+    Scatter.rows(
+        c,
+        f,
+        Yarn.INDIGO,
+        13,
+        2,
+        (row, place, side) -> {
+          int own = dice.cell(row, place + 50) < 0.25 ? 9 * side : 0;
+          Yarn a = dyes[(int) (dice.cell(row + own, place) * 8)];
+          Yarn b = dyes[(int) (dice.cell(row + 80, place) * 8)];
+          return small((int) (dice.cell(row, place + 7) * 8), a, b == a ? Yarn.OUTLINE : b);
+        });
+    Scatter.rows(
+        c,
+        f,
+        Yarn.INDIGO,
+        9,
+        1,
+        (row, place, side) ->
+            Stars.star(
+                3,
+                new int[] {1, 1},
+                dyes[(row * 3 + place) % 8],
+                Yarn.MADDER,
+                dyes[(row + place) % 8]));
+    Scatter.rows(
+        c,
+        f,
+        Yarn.INDIGO,
+        5,
+        2,
+        (row, place, side) -> Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place * 3) % 8]));
   }
 
   private static Cartoon small(int kind, Yarn a, Yarn b) {

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.function.BiFunction;
 import vitrin.art.weave.Cartoon;
-import vitrin.art.weave.Forms;
 import vitrin.art.weave.Frame;
 import vitrin.art.weave.Wool;
 import vitrin.art.weave.Yarn;
@@ -43,10 +42,10 @@ final class Strips {
       case 0 -> Strips::quba;
       case 1 -> Strips::shirvan;
       case 2 -> Strips::baku;
-      case 3 -> Strips::ganja;
-      case 4 -> Strips::gazakh;
-      case 5 -> Strips::karabakh;
-      case 6 -> Strips::nakhchivan;
+      case 3 -> WesternStrips::ganja;
+      case 4 -> WesternStrips::gazakh;
+      case 5 -> WesternStrips::karabakh;
+      case 6 -> WesternStrips::nakhchivan;
       default -> Strips::tabriz;
     };
   }
@@ -56,8 +55,18 @@ final class Strips {
     for (int k = 0; k < 6; k++) {
       c.centre(Quba.horns(k % 2 == 0 ? Yarn.IVORY : Yarn.STRAW), w / 2.0, 30 + 102 * k);
       c.centre(
-          Stars.diamond(9, 9, 2, new int[] {1, 1, 3, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.MADDER,
-              Yarn.OUTLINE, Yarn.SAFFRON), w / 2.0, 81 + 102 * k);
+          Stars.diamond(
+              9,
+              9,
+              2,
+              new int[] {1, 1, 3, 1},
+              Yarn.OUTLINE,
+              Yarn.IVORY,
+              Yarn.MADDER,
+              Yarn.OUTLINE,
+              Yarn.SAFFRON),
+          w / 2.0,
+          81 + 102 * k);
     }
     fill(c, Yarn.INDIGO);
     return c;
@@ -71,8 +80,8 @@ final class Strips {
       {Yarn.STRAW, Yarn.MADDER, Yarn.GREEN}
     };
     for (int k = 0; k < 6; k++) {
-      c.centre(Shirvan.medallion(sets[k % 3][0], sets[k % 3][1], sets[k % 3][2]), w / 2.0,
-          -4 + 104 * k);
+      c.centre(
+          Shirvan.medallion(sets[k % 3][0], sets[k % 3][1], sets[k % 3][2]), w / 2.0, -4 + 104 * k);
       for (int side = -1; side <= 1; side += 2) {
         Cartoon bird = Creatures.cock(k % 2 == 0 ? Yarn.SAFFRON : Yarn.IVORY, Yarn.MADDER);
         c.centre(side > 0 ? bird : bird.mirrored(), w / 2.0 + 34 * side, 48 + 104 * k);
@@ -88,117 +97,13 @@ final class Strips {
       for (int k = -1; k < 4; k++) {
         Cartoon b = Baku.buta(row + 3, k + 5);
         b = b.dyed(Yarn.BLUE, Yarn.INDIGO);
-        c.centre(row % 2 == 0 ? b : b.mirrored(), 17 + 31.5 * k + (row % 2 == 0 ? 0 : 15.5),
+        c.centre(
+            row % 2 == 0 ? b : b.mirrored(),
+            17 + 31.5 * k + (row % 2 == 0 ? 0 : 15.5),
             12 + 43 * row);
       }
     }
     fill(c, Yarn.BLUE);
-    return c;
-  }
-
-  private static Cartoon ganja(int w, int h) {
-    Yarn[] bands = {Yarn.MADDER, Yarn.SAFFRON, Yarn.DEEP_MADDER, Yarn.IVORY, Yarn.BLUE};
-    Yarn[] signs = {Yarn.IVORY, Yarn.MADDER, Yarn.SAFFRON, Yarn.MADDER, Yarn.STRAW};
-    int wide = 16;
-    Cartoon c = new Cartoon(w, h);
-    for (int y = 0; y < h; y++) {
-      for (int x = 0; x < w; x++) {
-        int across = Math.floorMod(x + y, wide * 5);
-        boolean edge = across % wide == 0;
-        c.set(x, y, edge ? Yarn.OUTLINE : bands[across / wide]);
-      }
-    }
-    for (int band = -2; band < 26; band++) {
-      for (int n = -70; n < 70; n++) {
-        int sum = band * wide + wide / 2;
-        int x = (sum + n * 11 + (band % 2 == 0 ? 0 : 5)) / 2;
-        int k = Math.floorMod(band, 5);
-        Cartoon sign =
-            Math.floorMod(n, 2) == 0
-                ? Stars.star(3, new int[] {1, 1, 1}, Yarn.OUTLINE, signs[k], signs[k])
-                : Stars.diamond(2, 2, 1, new int[] {1}, signs[(k + 2) % 5] == bands[k]
-                    ? Yarn.GREEN : signs[(k + 2) % 5], Yarn.OUTLINE);
-        c.centre(sign, x, sum - x);
-      }
-    }
-    return c;
-  }
-
-  private static Cartoon gazakh(int w, int h) {
-    Cartoon c = new Cartoon(w, h, Yarn.MADDER);
-    Yarn[] bodies = {Yarn.GREEN, Yarn.IVORY, Yarn.BLUE};
-    for (int k = 0; k < 6; k++) {
-      double y = 18 + 57 * k;
-      Yarn body = bodies[k % 3];
-      c.centre(
-          Stars.hooked(20, 11, 5, k % 3 == 1 ? Yarn.SAFFRON : Yarn.IVORY, new int[] {1, 2, 1},
-              Yarn.OUTLINE, Yarn.SAFFRON, Yarn.OUTLINE, body), w / 2.0, y);
-      c.centre(
-          Stars.star(14, new int[] {1, 2, 1, 2}, Yarn.OUTLINE, body == Yarn.IVORY ? Yarn.GREEN
-              : Yarn.IVORY, Yarn.OUTLINE, Yarn.MADDER, Yarn.SAFFRON), w / 2.0, y);
-      c.centre(Stars.octagon(3, 2, new int[] {1}, Yarn.OUTLINE, body), w / 2.0, y);
-      for (int side = -1; side <= 1; side += 2) {
-        c.centre(Stars.star(5, new int[] {1, 1, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.GREEN,
-            Yarn.SAFFRON), w / 2.0 + side * 24, y + 28);
-      }
-    }
-    return c;
-  }
-
-  private static Cartoon karabakh(int w, int h) {
-    Cartoon c = new Cartoon(w, h, Yarn.CRIMSON);
-    Yarn[] petals = {Yarn.ROSE, Yarn.IVORY, Yarn.APRICOT};
-    for (int k = 0; k < 12; k++) {
-      double y = 14 + 34 * k;
-      for (int side = -1; side <= 1; side += 2) {
-        double x = w / 2.0 + side * (k % 2 == 0 ? 14 : -14) * (side < 0 ? 1 : 2);
-        Islimi i = new Islimi(c, Yarn.GREEN, Yarn.GREEN, Yarn.OUTLINE);
-        c.stroke(Forms.curve(x, y + 22, x - 6, y + 12, x, y), 2, Yarn.GREEN);
-        i.leaf(x - 3, y + 15, 11, -0.6, 1);
-        i.leaf(x - 4, y + 14, 11, StrictMath.PI + 0.5, -1);
-        i.leaf(x - 2, y + 20, 9, -0.4, 1);
-        c.centre(
-            Blossoms.rosette(10, 8, new int[] {1, 3, 1, 2, 1}, Yarn.OUTLINE,
-                petals[(k + side + 3) % 3], Yarn.OUTLINE, side < 0 ? Yarn.STRAW : Yarn.MADDER,
-                Yarn.OUTLINE, Yarn.SAFFRON), x, y);
-      }
-    }
-    Scatter.rows(c, Frame.of(c), Yarn.CRIMSON, 12, 0, (row, place, side) ->
-        (row + place) % 2 == 0
-            ? Blossoms.rosette(5, 6, new int[] {1, 2, 1}, Yarn.OUTLINE, petals[(row + 2) % 3],
-                Yarn.OUTLINE, Yarn.STRAW)
-            : Blossoms.carnation(petals[row % 3], Yarn.STRAW));
-    fill(c, Yarn.CRIMSON);
-    return c;
-  }
-
-  private static Cartoon nakhchivan(int w, int h) {
-    Cartoon c = new Cartoon(w, h, Yarn.CAMEL);
-    int p = 28;
-    for (int y = 0; y < h; y++) {
-      for (int x = 0; x < w; x++) {
-        int a = Math.floorMod(x + y, p);
-        int b = Math.floorMod(x - y + 14, p);
-        if (a < 4 || b < 4) {
-          boolean edge = a == 0 || a == 3 || b == 0 || b == 3;
-          c.set(x, y, edge && !(a > 0 && a < 3 || b > 0 && b < 3) ? Yarn.OUTLINE : Yarn.MADDER);
-        }
-      }
-    }
-    Yarn[] petals = {Yarn.IVORY, Yarn.MADDER, Yarn.INDIGO, Yarn.GREEN};
-    for (int n = -1; n <= h / 14 + 1; n++) {
-      for (int m = -1; m <= w / 14 + 1; m++) {
-        if (Math.floorMod(m + n, 2) == 0) {
-          Yarn petal = petals[Math.floorMod(n, 4)];
-          c.centre(
-              Blossoms.rosette(6, 8, new int[] {1, 2, 1}, Yarn.OUTLINE, petal, Yarn.OUTLINE,
-                  Yarn.SAFFRON), 9.5 + 14 * m, 7.5 + 14 * n);
-        } else {
-          c.centre(Stars.diamond(3, 3, 1, new int[] {1, 1}, Yarn.OUTLINE, Yarn.IVORY, Yarn.INDIGO),
-              9.5 + 14 * m, 7.5 + 14 * n);
-        }
-      }
-    }
     return c;
   }
 
@@ -218,26 +123,53 @@ final class Strips {
       i.palmette(m, y + 38, 30, 0, Yarn.IVORY, Yarn.ROSE, Yarn.STRAW);
       i.palmette(m, y - 6, 26, StrictMath.PI, Yarn.INDIGO, Yarn.LIGHT_BLUE, Yarn.IVORY);
     }
-    Scatter.rows(c, Frame.of(c), Yarn.MADDER, 9, 1, (row, place, side) ->
-        Tabriz.sprig(BRIGHT[(row + place) % 3], Yarn.MADDER));
-    Scatter.rows(c, Frame.of(c), Yarn.MADDER, 5, 2, (row, place, side) ->
-        Stars.diamond(1, 1, 1, new int[] {}, BRIGHT[(row + place) % 5]));
+    Scatter.rows(
+        c,
+        Frame.of(c),
+        Yarn.MADDER,
+        9,
+        1,
+        (row, place, side) -> Tabriz.sprig(BRIGHT[(row + place) % 3], Yarn.MADDER));
+    Scatter.rows(
+        c,
+        Frame.of(c),
+        Yarn.MADDER,
+        5,
+        2,
+        (row, place, side) -> Stars.diamond(1, 1, 1, new int[] {}, BRIGHT[(row + place) % 5]));
     return c;
   }
 
-  private static void fill(Cartoon c, Yarn ground) {
-    Scatter.rows(c, Frame.of(c), ground, 11, 1, (row, place, side) -> {
-      Yarn a = BRIGHT[(row * 2 + place) % 5];
-      return switch ((row + place * 2) % 4) {
-        case 0 -> Blossoms.small(a, Yarn.MADDER);
-        case 1 -> Creatures.bird(a, Yarn.MADDER);
-        case 2 -> Stars.star(4, new int[] {1, 1, 1}, a, a, Yarn.MADDER, a);
-        default -> Blossoms.bud(a, Yarn.MADDER);
-      };
-    });
-    Scatter.rows(c, Frame.of(c), ground, 7, 1, (row, place, side) ->
-        Stars.diamond(2, 2, 1, new int[] {1}, BRIGHT[(row + place) % 5], Yarn.MADDER));
-    Scatter.rows(c, Frame.of(c), ground, 4, 1, (row, place, side) ->
-        Stars.diamond(1, 1, 1, new int[] {}, BRIGHT[(row * 2 + place) % 5]));
+  static void fill(Cartoon c, Yarn ground) {
+    Scatter.rows(
+        c,
+        Frame.of(c),
+        ground,
+        11,
+        1,
+        (row, place, side) -> {
+          Yarn a = BRIGHT[(row * 2 + place) % 5];
+          return switch ((row + place * 2) % 4) {
+            case 0 -> Blossoms.small(a, Yarn.MADDER);
+            case 1 -> Creatures.bird(a, Yarn.MADDER);
+            case 2 -> Stars.star(4, new int[] {1, 1, 1}, a, a, Yarn.MADDER, a);
+            default -> Blossoms.bud(a, Yarn.MADDER);
+          };
+        });
+    Scatter.rows(
+        c,
+        Frame.of(c),
+        ground,
+        7,
+        1,
+        (row, place, side) ->
+            Stars.diamond(2, 2, 1, new int[] {1}, BRIGHT[(row + place) % 5], Yarn.MADDER));
+    Scatter.rows(
+        c,
+        Frame.of(c),
+        ground,
+        4,
+        1,
+        (row, place, side) -> Stars.diamond(1, 1, 1, new int[] {}, BRIGHT[(row * 2 + place) % 5]));
   }
 }

@@ -87,10 +87,16 @@ final class Tabriz {
           saz(s, 0, length, t, 1);
           saz(s, length, length, t, -1);
           if (index % 2 == 0) {
-            i.palmette(length / 2.0, t / 2.0 + 1, 30, StrictMath.PI, Yarn.MADDER, Yarn.ROSE,
-                Yarn.STRAW);
+            i.palmette(
+                length / 2.0, t / 2.0 + 1, 30, StrictMath.PI, Yarn.MADDER, Yarn.ROSE, Yarn.STRAW);
           } else {
-            i.palmette(length / 2.0, t / 2.0 + 1, 30, StrictMath.PI, Yarn.BLUE, Yarn.LIGHT_BLUE,
+            i.palmette(
+                length / 2.0,
+                t / 2.0 + 1,
+                30,
+                StrictMath.PI,
+                Yarn.BLUE,
+                Yarn.LIGHT_BLUE,
                 Yarn.IVORY);
           }
           i.flower(2, t / 2.0 + 13, 4, Yarn.APRICOT, Yarn.MADDER);
@@ -106,14 +112,13 @@ final class Tabriz {
   private static void saz(Cartoon s, double x, int length, int t, int side) {
     Region leaf =
         Region.of(
-            s.width(),
-            t,
-            Islimi.placed(
-                blade(side), x + side * 1.0, t / 2.0, length * 0.36, 0));
+            s.width(), t, Islimi.placed(blade(side), x + side * 1.0, t / 2.0, length * 0.36, 0));
     s.fill(leaf, Yarn.GREEN);
     s.stroke(
-        Forms.curve(x, t / 2.0, x + side * length * 0.08, t * 0.30, x + side * length * 0.25,
-            t * 0.14), 1.3, Yarn.STRAW);
+        Forms.curve(
+            x, t / 2.0, x + side * length * 0.08, t * 0.30, x + side * length * 0.25, t * 0.14),
+        1.3,
+        Yarn.STRAW);
   }
 
   private static java.awt.geom.Path2D blade(int side) {
@@ -141,15 +146,31 @@ final class Tabriz {
       Islimi i = new Islimi(c, Yarn.STRAW, Yarn.GREEN, Yarn.OUTLINE);
       double foot = y + side * 86;
       c.stroke(Forms.curve(x, foot, x, foot + side * 12), 3, Yarn.STRAW);
-      i.palmette(x, foot + side * 26, 34, side < 0 ? 0 : StrictMath.PI, Yarn.INDIGO, Yarn.IVORY,
+      i.palmette(
+          x,
+          foot + side * 26,
+          34,
+          side < 0 ? 0 : StrictMath.PI,
+          Yarn.INDIGO,
+          Yarn.IVORY,
           Yarn.MADDER);
       i.flower(x, foot + side * 48, 5, Yarn.STRAW, Yarn.BLUE);
     }
     for (Yarn ground : new Yarn[] {Yarn.MADDER, Yarn.INDIGO, Yarn.LIGHT_BLUE}) {
-      Scatter.rows(c, Frame.of(c), ground, 9, 1, (row, place, side) ->
-          sprig(small[(row * 2 + place) % 4], ground));
-      Scatter.rows(c, Frame.of(c), ground, 5, 2, (row, place, side) ->
-          Stars.diamond(1, 1, 1, new int[] {}, small[(row + place) % 3]));
+      Scatter.rows(
+          c,
+          Frame.of(c),
+          ground,
+          9,
+          1,
+          (row, place, side) -> sprig(small[(row * 2 + place) % 4], ground));
+      Scatter.rows(
+          c,
+          Frame.of(c),
+          ground,
+          5,
+          2,
+          (row, place, side) -> Stars.diamond(1, 1, 1, new int[] {}, small[(row + place) % 3]));
     }
     return c;
   }
@@ -194,18 +215,34 @@ final class Tabriz {
     lobes(c, x, y, r + 3, Yarn.STRAW);
     lobes(c, x, y, r, Yarn.OUTLINE);
     lobes(c, x, y, r - 1.5, ground);
-    Islimi i = new Islimi(c, ground == Yarn.INDIGO ? Yarn.CAMEL : Yarn.BLUE,
-        ground == Yarn.INDIGO ? Yarn.GREEN : Yarn.DARK_GREEN, Yarn.OUTLINE);
+    Islimi i =
+        new Islimi(
+            c,
+            ground == Yarn.INDIGO ? Yarn.CAMEL : Yarn.BLUE,
+            ground == Yarn.INDIGO ? Yarn.GREEN : Yarn.DARK_GREEN,
+            Yarn.OUTLINE);
     double pi = StrictMath.PI;
     for (int k = 0; k < 8; k++) {
       double a = pi * (k / 4.0 + 0.125);
-      i.spiral(x + r * 0.68 * StrictMath.cos(a), y + r * 0.68 * StrictMath.sin(a), r * 0.19,
-          a + pi, k % 2 == 0 ? 1.3 : -1.3, Yarn.ROSE, Yarn.STRAW);
+      i.spiral(
+          x + r * 0.68 * StrictMath.cos(a),
+          y + r * 0.68 * StrictMath.sin(a),
+          r * 0.19,
+          a + pi,
+          k % 2 == 0 ? 1.3 : -1.3,
+          Yarn.ROSE,
+          Yarn.STRAW);
     }
     for (int k = 0; k < 8; k++) {
       double a = pi * k / 4;
-      i.palmette(x + r * 0.72 * StrictMath.sin(a), y - r * 0.72 * StrictMath.cos(a), r * 0.25, a,
-          Yarn.MADDER, Yarn.APRICOT, Yarn.STRAW);
+      i.palmette(
+          x + r * 0.72 * StrictMath.sin(a),
+          y - r * 0.72 * StrictMath.cos(a),
+          r * 0.25,
+          a,
+          Yarn.MADDER,
+          Yarn.APRICOT,
+          Yarn.STRAW);
     }
     Yarn inner = heart;
     ring(c, x, y, r * 0.50, 8, Yarn.OUTLINE);
@@ -215,8 +252,13 @@ final class Tabriz {
     Islimi h = new Islimi(c, Yarn.STRAW, Yarn.GREEN, Yarn.OUTLINE);
     for (int k = 0; k < 8; k++) {
       double a = pi * (k + 0.5) / 4;
-      h.palmette(x + r * 0.29 * StrictMath.sin(a), y - r * 0.29 * StrictMath.cos(a), r * 0.17, a,
-          k % 2 == 0 ? Yarn.ROSE : Yarn.BLUE, Yarn.STRAW);
+      h.palmette(
+          x + r * 0.29 * StrictMath.sin(a),
+          y - r * 0.29 * StrictMath.cos(a),
+          r * 0.17,
+          a,
+          k % 2 == 0 ? Yarn.ROSE : Yarn.BLUE,
+          Yarn.STRAW);
     }
     h.flower(x, y, r * 0.16, Yarn.MADDER, Yarn.STRAW);
   }

@@ -37,37 +37,42 @@ public record Lamp(double x, double y, double z, Colour colour, Colour room, dou
     Soft.blur(near, w, h, (int) Math.max(1, Math.round(0.006 * h)));
     Soft.blur(far, w, h, (int) Math.max(1, Math.round(0.03 * h)));
     float[] shadow = new float[w * h];
-    IntStream.range(0, h).parallel().forEach(j -> {
-      for (int i = 0; i < w; i++) {
-        shadow[j * w + i] = (float) shadow(top, w, h, i, j);
-      }
-    });
+    IntStream.range(0, h)
+        .parallel()
+        .forEach(j -> {
+          for (int i = 0; i < w; i++) {
+            shadow[j * w + i] = (float) shadow(top, w, h, i, j);
+          }
+        });
     Soft.blur(shadow, w, h, (int) Math.max(1, Math.round(0.0012 * h)));
     float[] out = new float[w * h * 3];
-    IntStream.range(0, h).parallel().forEach(j -> {
-      float[] o = new float[4];
-      for (int i = 0; i < w; i++) {
-        int at = j * w + i;
-        double hide = occlusion(near[at] - top[at], h * 0.010);
-        hide *= 0.45 + 0.55 * occlusion(far[at] - top[at], h * 0.045);
-        for (int b = 0; b < f; b++) {
-          for (int a = 0; a < f; a++) {
-            int q = (j * f + b) * relief.w + i * f + a;
-            if (relief.z[q] > 0) {
-              wool(relief, q, shadow[at], hide, out, 3 * at);
-            } else {
-              ground.at((i + 0.5) / h, (j + 0.5) / h, o);
-              double lit = 1.15 * shadow[at] * z + 0.5 * hide;
-              for (int n = 0; n < 3; n++) {
-                out[3 * at + n] += (float) (o[n] * lit / (f * f));
+    IntStream.range(0, h)
+        .parallel()
+        .forEach(j -> {
+          float[] o = new float[4];
+          for (int i = 0; i < w; i++) {
+            int at = j * w + i;
+            double hide = occlusion(near[at] - top[at], h * 0.010);
+            hide *= 0.45 + 0.55 * occlusion(far[at] - top[at], h * 0.045);
+            for (int b = 0; b < f; b++) {
+              for (int a = 0; a < f; a++) {
+                int q = (j * f + b) * relief.w + i * f + a;
+                if (relief.z[q] > 0) {
+                  wool(relief, q, shadow[at], hide, out, 3 * at);
+                } else {
+                  ground.at((i + 0.5) / h, (j + 0.5) / h, o);
+                  double lit = 1.15 * shadow[at] * z + 0.5 * hide;
+                  for (int n = 0; n < 3; n++) {
+                    out[3 * at + n] += (float) (o[n] * lit / (f * f));
+                  }
+                }
               }
             }
           }
-        }
-      }
-    });
+        });
     return (px, py, o) -> {
-      int at = 3 * (Math.clamp((long) (py * h), 0, h - 1) * w + Math.clamp((long) (px * h), 0, w - 1));
+      int at =
+          3 * (Math.clamp((long) (py * h), 0, h - 1) * w + Math.clamp((long) (px * h), 0, w - 1));
       o[0] = out[at];
       o[1] = out[at + 1];
       o[2] = out[at + 2];
@@ -105,17 +110,19 @@ public record Lamp(double x, double y, double z, Colour colour, Colour room, dou
   private static float[] coarse(Relief r, int w, int h) {
     float[] top = new float[w * h];
     int f = Relief.FINE;
-    IntStream.range(0, h).parallel().forEach(j -> {
-      for (int i = 0; i < w; i++) {
-        float sum = 0;
-        for (int b = 0; b < f; b++) {
-          for (int a = 0; a < f; a++) {
-            sum += r.z[(j * f + b) * r.w + i * f + a];
+    IntStream.range(0, h)
+        .parallel()
+        .forEach(j -> {
+          for (int i = 0; i < w; i++) {
+            float sum = 0;
+            for (int b = 0; b < f; b++) {
+              for (int a = 0; a < f; a++) {
+                sum += r.z[(j * f + b) * r.w + i * f + a];
+              }
+            }
+            top[j * w + i] = sum / (f * f) / f;
           }
-        }
-        top[j * w + i] = sum / (f * f) / f;
-      }
-    });
+        });
     return top;
   }
 

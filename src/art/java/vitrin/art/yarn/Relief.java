@@ -7,11 +7,11 @@ import vitrin.art.paint.Colour;
 import vitrin.art.paint.Layer;
 import vitrin.art.paint.Noise;
 
-/// A heap of strands seen from straight before it: which strand is in front decides at every
-/// point, four points a pixel.
+/// A heap of strands seen from straight before it: which strand is in front decides at every point,
+/// four points a pixel.
 ///
-/// Coordinates are picture heights, x to the right, y down, z towards the eye; the ground lies at
-/// z = 0.
+/// Coordinates are picture heights, x to the right, y down, z towards the eye; the ground lies at z
+/// = 0.
 public final class Relief {
   static final int FINE = 2;
   private static final int BANDS = 48;

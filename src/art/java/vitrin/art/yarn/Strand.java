@@ -131,8 +131,7 @@ final class Strand {
       for (int k = 0; k < plies; k++) {
         double d = (v - (side0[k] + (side1[k] - side0[k]) * t)) / thick;
         if (d > -1 && d < 1) {
-          double up =
-              front0[k] + (front1[k] - front0[k]) * t + thick * Math.sqrt(1 - d * d);
+          double up = front0[k] + (front1[k] - front0[k]) * t + thick * Math.sqrt(1 - d * d);
           if (up > best) {
             best = up;
             ply = k;
