@@ -158,8 +158,6 @@ final class Gazakh {
       for (int sy = -1; sy <= 1; sy += 2) {
         Yarn own = sx * sy > 0 ? Yarn.MADDER : Yarn.INDIGO;
         c.centre(small(own, Yarn.SAFFRON), m + sx * 32, m + sy * 32);
-        c.centre(small(Yarn.APRICOT, Yarn.STRAW), m + sx * 21, m + sy * 26);
-        c.centre(small(Yarn.APRICOT, Yarn.STRAW), m + sx * 26, m + sy * 21);
       }
     }
     return c;

@@ -1,7 +1,6 @@
 package vitrin.art.carpets;
 
 import vitrin.art.weave.Cartoon;
-import vitrin.art.weave.Forms;
 import vitrin.art.weave.Frame;
 import vitrin.art.weave.Yarn;
 
@@ -87,28 +86,11 @@ final class WesternStrips {
   static Cartoon karabakh(int w, int h) {
     Cartoon c = new Cartoon(w, h, Yarn.CRIMSON);
     Yarn[] petals = {Yarn.ROSE, Yarn.IVORY, Yarn.APRICOT};
-    for (int k = 0; k < 12; k++) {
-      double y = 14 + 34 * k;
+    for (int k = 0; k < 7; k++) {
+      rose(c, w / 2.0, 6 + 52 * k, 11, petals[k % 3], k % 3 == 1 ? Yarn.ROSE : Yarn.MADDER);
       for (int side = -1; side <= 1; side += 2) {
-        double x = w / 2.0 + side * (k % 2 == 0 ? 14 : -14) * (side < 0 ? 1 : 2);
-        Islimi i = new Islimi(c, Yarn.GREEN, Yarn.GREEN, Yarn.OUTLINE);
-        c.stroke(Forms.curve(x, y + 22, x - 6, y + 12, x, y), 2, Yarn.GREEN);
-        i.leaf(x - 3, y + 15, 11, -0.6, 1);
-        i.leaf(x - 4, y + 14, 11, StrictMath.PI + 0.5, -1);
-        i.leaf(x - 2, y + 20, 9, -0.4, 1);
-        c.centre(
-            Blossoms.rosette(
-                10,
-                8,
-                new int[] {1, 3, 1, 2, 1},
-                Yarn.OUTLINE,
-                petals[(k + side + 3) % 3],
-                Yarn.OUTLINE,
-                side < 0 ? Yarn.STRAW : Yarn.MADDER,
-                Yarn.OUTLINE,
-                Yarn.SAFFRON),
-            x,
-            y);
+        double x = w / 2.0 + 20 * side;
+        rose(c, x, 32 + 52 * k, 8, petals[(k + 1) % 3], Yarn.STRAW);
       }
     }
     Scatter.rows(
@@ -130,6 +112,29 @@ final class WesternStrips {
                 : Blossoms.carnation(petals[row % 3], Yarn.STRAW));
     Strips.fill(c, Yarn.CRIMSON);
     return c;
+  }
+
+  /// A rose with four leaves under it.
+  private static void rose(Cartoon c, double x, double y, int r, Yarn petal, Yarn inner) {
+    Islimi i = new Islimi(c, Yarn.GREEN, Yarn.GREEN, Yarn.OUTLINE);
+    for (int side = -1; side <= 1; side += 2) {
+      i.leaf(x, y, r * 2.0, StrictMath.PI / 2 - side * 0.65, side);
+      i.leaf(x, y, r * 1.7, StrictMath.PI / 2 - side * 1.35, side);
+      i.leaf(x, y, r * 1.5, -StrictMath.PI / 2 + side * 0.9, -side);
+    }
+    c.centre(
+        Blossoms.rosette(
+            r,
+            8,
+            new int[] {1, 3, 1, 2, 1},
+            Yarn.OUTLINE,
+            petal,
+            Yarn.OUTLINE,
+            inner,
+            Yarn.OUTLINE,
+            Yarn.SAFFRON),
+        x,
+        y);
   }
 
   static Cartoon nakhchivan(int w, int h) {
