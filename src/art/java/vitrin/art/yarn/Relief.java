@@ -57,7 +57,8 @@ public final class Relief {
       double dx = p[3 * k + 3] - p[3 * k];
       double dy = p[3 * k + 4] - p[3 * k + 1];
       double l = Math.sqrt(dx * dx + dy * dy);
-      length += l * yarn.fleece();
+      double dz = p[3 * k + 5] - p[3 * k + 2];
+      length += Math.abs(dz) > l ? 0 : l * yarn.fleece();
       while (length >= 1) {
         length--;
         int n = strands.size() * 4096 + hairs.size();
