@@ -30,7 +30,7 @@ final class Loom {
   private static final double HEDDLE = 0.385;
   private static final double SHED = 0.305;
   private static final Colour WOOD = Colour.hex(0x74502F);
-  private static final Colour WARP = Colour.hex(0xF0E6D0).times(1.2);
+  private static final Colour WARP = Colour.hex(0xF0E6D0).times(1.35);
 
   private final Layer on;
   private final Relief relief;
@@ -144,7 +144,7 @@ final class Loom {
     double x = x(k);
     double sway = 0.0006 * (dice.cell(k, 1) - 0.5);
     double over = k % 2 == 0 ? 0.034 : 0.006;
-    double thick = 0.00098;
+    double thick = 0.00128;
     Twist cord = new Twist(WARP.times(0.90 + 0.16 * dice.cell(k, 2)), thick, 2, 0.008, 6, 4000 + k);
     relief.lay(
         cord,
