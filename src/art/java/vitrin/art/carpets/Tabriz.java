@@ -103,6 +103,21 @@ final class Tabriz {
           i.flower(length - 2, t / 2.0 + 13, 4, Yarn.APRICOT, Yarn.MADDER);
           i.floret(length / 2.0 - 12, 5, Yarn.STRAW);
           i.floret(length / 2.0 + 12, 5, Yarn.STRAW);
+          Yarn[] dyes = {Yarn.STRAW, Yarn.ROSE, Yarn.LIGHT_BLUE};
+          Scatter.rows(
+              s,
+              Frame.of(s),
+              Yarn.INDIGO,
+              7,
+              1,
+              (row, place, side) -> sprig(dyes[(row + place) % 3], Yarn.INDIGO));
+          Scatter.rows(
+              s,
+              Frame.of(s),
+              Yarn.INDIGO,
+              4,
+              1,
+              (row, place, side) -> Stars.diamond(1, 1, 1, new int[] {}, dyes[(row + place) % 3]));
           return index % 2 == 0 ? s : s.flipped();
         },
         corner);
