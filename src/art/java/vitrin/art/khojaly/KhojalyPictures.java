@@ -24,7 +24,15 @@ public final class KhojalyPictures {
 
   /// What is left, how it is remembered, and the books.
   private static List<Picture> after() {
-    return List.of();
+    return List.of(
+        landscape("chapter-after", 2160, Hall::draw),
+        landscape("chairs", 2560, Room::draw),
+        landscape("candles", 2160, Candles::draw),
+        portrait("memorial", 2700, Memorial::draw),
+        landscape("return", 2160, Morning::draw),
+        portrait("book-bloodshed", 2400, Covers.bloodshed()),
+        portrait("book-memorial", 2400, Covers.memorial()),
+        portrait("book-third", 2400, Covers.diary()));
   }
 
   static Picture landscape(String name, int height, Function<Layer, BufferedImage> drawing) {
