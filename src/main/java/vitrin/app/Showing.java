@@ -76,12 +76,14 @@ final class Showing {
 
   private void playUntilLeft(Launch.Play wanted, List<Bundle> bundles) throws Exception {
     CountDownLatch left = new CountDownLatch(1);
-    Launch.Viewing viewing = viewing(wanted.viewing());
+    Settings settings = new SettingsFile(home).read();
+    Launch.Viewing viewing = viewing(wanted.viewing(), settings);
     KioskOptions options =
         new KioskOptions(
             wanted.window(),
             viewing.diagonalInches(),
             viewing.distanceMetres(),
+            settings.mountingHeightMm(),
             wanted.language(),
             KioskOptions.Leaving.BY_ESCAPE,
             new SettingsFile(home).read().silences());
@@ -102,8 +104,7 @@ final class Showing {
   }
 
   /// What was typed, else what is set on this machine.
-  private Launch.Viewing viewing(Launch.Viewing typed) {
-    Settings settings = new SettingsFile(home).read();
+  private static Launch.Viewing viewing(Launch.Viewing typed, Settings settings) {
     OptionalDouble distance =
         settings.readingDistanceMm().isPresent()
             ? OptionalDouble.of(settings.readingDistanceMm().getAsInt() / 1000.0)
@@ -157,7 +158,8 @@ final class Showing {
 
   ExitCode snapshot(Launch.Snapshot wanted) throws Exception {
     try (Bundle bundle = opening.open(wanted.exhibit())) {
-      Snapshot snapshot = new Snapshot(wanted, bundle, viewing(wanted.viewing()), console);
+      Launch.Viewing viewing = viewing(wanted.viewing(), new SettingsFile(home).read());
+      Snapshot snapshot = new Snapshot(wanted, bundle, viewing, console);
       snapshot.check();
       List<String> missing = NativeGround.missingForDrawing();
       if (!missing.isEmpty()) {

@@ -57,6 +57,9 @@ public sealed interface Event {
   /// In the loop it holds the slide or lets it go on, in a visit it stops what moves by itself.
   record ChooseMotion(Motion motion) implements Event {}
 
+  /// Everything is to lie within that reach.
+  record ChooseReach(Reach reach) implements Event {}
+
   /// The hour of a silence has come.
   ///
   /// @param over how much of it is over already

@@ -255,6 +255,7 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
           Event.LookAway _,
           Event.ChooseTextSize _,
           Event.ChooseTheme _,
+          Event.ChooseReach _,
           Event.Hold _ ->
           loop;
     };
@@ -372,6 +373,7 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
       case Event.ChooseTextSize chosen -> visit.at(chosen.size());
       case Event.ChooseTheme chosen -> visit.under(chosen.theme());
       case Event.ChooseMotion chosen -> visit.moving(chosen.motion());
+      case Event.ChooseReach chosen -> visit.reaching(chosen.reach());
       case Event.Tick _, Event.Ready _, Event.Touch _, Event.Here _, Event.Finish _, Event.Hold _ ->
           visit;
     };

@@ -53,6 +53,7 @@ public sealed interface State {
   /// @param panel what lies open above the slide
   /// @param closer which of the slide's pictures fills the screen, by its index; absent while none
   ///   is looked at closer. Never together with a panel
+  /// @param reach how low everything lies
   record Visit(
       Place place,
       Language language,
@@ -64,10 +65,11 @@ public sealed interface State {
       Duration opened,
       Duration touched,
       Optional<Duration> asked,
-      OptionalInt closer)
+      OptionalInt closer,
+      Reach reach)
       implements State {
 
-    /// A visit in which no picture is looked at closer.
+    /// A visit in which no picture is looked at closer and everything lies where it usually does.
     public Visit(
         Place place,
         Language language,
@@ -90,7 +92,8 @@ public sealed interface State {
           opened,
           touched,
           asked,
-          OptionalInt.empty());
+          OptionalInt.empty(),
+          Reach.FULL);
     }
 
     /// The same slide with that picture looked at closer, or none.
@@ -106,7 +109,25 @@ public sealed interface State {
           opened,
           touched,
           asked,
-          picture);
+          picture,
+          reach);
+    }
+
+    /// The same with everything within that reach.
+    public Visit reaching(Reach chosen) {
+      return new Visit(
+          place,
+          language,
+          textSize,
+          theme,
+          motion,
+          panel,
+          began,
+          opened,
+          touched,
+          asked,
+          closer,
+          chosen);
     }
 
     Visit touchedAt(Duration now) {
@@ -158,7 +179,9 @@ public sealed interface State {
           began.plus(pause),
           opened.plus(pause),
           now,
-          Optional.empty());
+          Optional.empty(),
+          closer,
+          reach);
     }
 
     private Visit copy(
@@ -172,7 +195,18 @@ public sealed interface State {
         Duration touched,
         Optional<Duration> asked) {
       return new Visit(
-          place, language, textSize, theme, motion, panel, began, opened, touched, asked, closer);
+          place,
+          language,
+          textSize,
+          theme,
+          motion,
+          panel,
+          began,
+          opened,
+          touched,
+          asked,
+          closer,
+          reach);
     }
   }
 }

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Panel;
+import vitrin.slideshow.Reach;
 import vitrin.slideshow.State;
 
 /// What lies over the leaf of a visit: at most one panel, and "Still reading?" over everything.
@@ -25,6 +26,7 @@ final class Above extends Pane {
   private final Consumer<Event> events;
   private Map<String, Image> thumbnails = Map.of();
   private Optional<Panel> panel = Optional.empty();
+  private Reach reach = Reach.FULL;
   private Optional<Opened> opened = Optional.empty();
   private Optional<IdleCard> idle = Optional.empty();
 
@@ -55,7 +57,7 @@ final class Above extends Pane {
   /// Answers whether something that had the keyboard has gone.
   boolean show(VisitRoom room, State.Visit visit, Band band, OptionalInt secondsLeft) {
     boolean gone = showPanel(room, visit, band);
-    return showIdle(visit, secondsLeft) || gone;
+    return showIdle(room, visit, secondsLeft) || gone;
   }
 
   void clear() {
@@ -66,16 +68,20 @@ final class Above extends Pane {
   }
 
   private boolean showPanel(VisitRoom room, State.Visit visit, Band band) {
-    if (visit.panel().equals(panel)) {
+    boolean same = visit.panel().equals(panel);
+    if (same && (panel.isEmpty() || visit.reach() == reach)) {
       return false;
     }
     opened.ifPresent(getChildren()::remove);
     panel = visit.panel();
+    reach = visit.reach();
     opened = panel.map(which -> open(which, room, visit, band));
     opened.ifPresent(coming -> {
       getChildren().addFirst(coming);
-      rise(coming, visit.motion(), coming.rise());
-      coming.focus();
+      if (!same) {
+        rise(coming, visit.motion(), coming.rise());
+        coming.focus();
+      }
     });
     return opened.isEmpty();
   }
@@ -92,7 +98,7 @@ final class Above extends Pane {
     };
   }
 
-  private boolean showIdle(State.Visit visit, OptionalInt secondsLeft) {
+  private boolean showIdle(VisitRoom room, State.Visit visit, OptionalInt secondsLeft) {
     if (secondsLeft.isEmpty()) {
       boolean gone = idle.isPresent();
       idle.ifPresent(getChildren()::remove);
@@ -100,7 +106,7 @@ final class Above extends Pane {
       return gone;
     }
     if (idle.isEmpty()) {
-      IdleCard card = new IdleCard(glass, visit.language(), events);
+      IdleCard card = new IdleCard(glass, visit.language(), room.line(), events);
       idle = Optional.of(card);
       getChildren().add(card);
       rise(card, visit.motion(), card.rise());

@@ -2,8 +2,10 @@ package vitrin.ui;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import vitrin.model.Language;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Panel;
+import vitrin.slideshow.Reach;
 import vitrin.slideshow.State;
 
 /// The controls of a visit, in the lower band of the screen: where one is in the exhibit, the way
@@ -45,7 +48,8 @@ final class Band extends Sheet {
     LANGUAGE(Icon.LANG, "visit.language"),
     TEXT_SIZE(Icon.SIZE, "visit.textSize"),
     CONTRAST(Icon.CONTRAST, "visit.contrast"),
-    MOTION(Icon.PAUSE, "visit.pause");
+    MOTION(Icon.PAUSE, "visit.pause"),
+    REACH(Icon.LOWER, "visit.lower");
 
     private final Icon icon;
     private final String key;
@@ -72,6 +76,20 @@ final class Band extends Sheet {
     }
   }
 
+  private static final List<Control> LOWER_ROW =
+      List.of(
+          Control.SOURCES,
+          Control.LANGUAGE,
+          Control.TEXT_SIZE,
+          Control.CONTRAST,
+          Control.MOTION,
+          Control.REACH);
+
+  /// The controls whose icons explain themselves best, where words of all don't fit.
+  private static final List<Control> FIRST_WITHOUT_WORDS =
+      List.of(Control.MOTION, Control.TEXT_SIZE, Control.CONTRAST, Control.LANGUAGE);
+
+  private final Set<Control> wordless = EnumSet.noneOf(Control.class);
   private final Glass glass;
   private final Language language;
   private final Texts texts;
@@ -130,11 +148,11 @@ final class Band extends Sheet {
   /// Whether a control says in words what it does.
   private boolean isLabelled(Control control) {
     return isRoomy()
-        || VisitRoom.hasTwoRows(glass)
+        || VisitRoom.hasTwoRows(glass) && !wordless.contains(control)
         || switch (control) {
           case PREVIOUS, NEXT -> true;
           case HOME, CONTENTS -> hasMiddling();
-          case SOURCES, LANGUAGE, TEXT_SIZE, CONTRAST, MOTION -> false;
+          case SOURCES, LANGUAGE, TEXT_SIZE, CONTRAST, MOTION, REACH -> false;
         };
   }
 
@@ -150,7 +168,8 @@ final class Band extends Sheet {
     x = row(List.of(Control.HOME, Control.CONTENTS, Control.SOURCES), left, x, top);
     double leftEnd = x - gap;
     List<Control> reading =
-        List.of(Control.LANGUAGE, Control.TEXT_SIZE, Control.CONTRAST, Control.MOTION);
+        List.of(
+            Control.LANGUAGE, Control.TEXT_SIZE, Control.CONTRAST, Control.MOTION, Control.REACH);
     List<Double> right = reading.stream().map(this::width).toList();
     double rightStart =
         wide() - margin - right.stream().mapToDouble(w -> w).sum() - gap * (right.size() - 1);
@@ -173,7 +192,7 @@ final class Band extends Sheet {
           case CONTENTS -> isRoomy() ? 7.33 : middling ? 6.83 : 3.33;
           case PREVIOUS, NEXT -> isRoomy() ? 6.67 : middling ? 6.25 : 6;
           case SOURCES -> isRoomy() ? 6.67 : 3.33;
-          case LANGUAGE, TEXT_SIZE, CONTRAST, MOTION -> isRoomy() ? 5.5 : 3.33;
+          case LANGUAGE, TEXT_SIZE, CONTRAST, MOTION, REACH -> isRoomy() ? 5.5 : 3.33;
         });
   }
 
@@ -209,18 +228,23 @@ final class Band extends Sheet {
             top);
     number(x, widths.get(3), top);
     put(cell(Control.NEXT, widths.get(4)), wide() - margin - widths.get(4), top);
-    List<Control> second =
-        List.of(
-            Control.SOURCES, Control.LANGUAGE, Control.TEXT_SIZE, Control.CONTRAST, Control.MOTION);
-    List<Double> below =
-        shared(inner - gap * (second.size() - 1), second.stream().map(this::need).toList());
-    row(second, below, margin, top + glass.px(CELL) + gap);
+    double below = inner - gap * (LOWER_ROW.size() - 1);
+    for (Control control : FIRST_WITHOUT_WORDS) {
+      if (LOWER_ROW.stream().mapToDouble(this::need).sum() > below) {
+        wordless.add(control);
+      }
+    }
+    List<Double> parts = shared(below, LOWER_ROW.stream().map(this::need).toList());
+    row(LOWER_ROW, parts, margin, top + glass.px(CELL) + gap);
     order();
   }
 
   /// Width of a control's label in the language where it is widest, so that controls stand on the
   /// same pixels in all.
   private double need(Control control) {
+    if (wordless.contains(control)) {
+      return glass.px(3.33);
+    }
     return Texts.LANGUAGES.stream()
             .flatMap(l -> control.keys().stream().map(Texts.of(l)::get))
             .mapToDouble(label -> Words.width(label, Inter.REGULAR.at(glass.px(1))))
@@ -273,6 +297,8 @@ final class Band extends Sheet {
     }
     if (control == Control.NEXT) {
       cell.look("way-on");
+    } else if (control == Control.REACH && visit.reach() == Reach.LOW) {
+      cell.look("chosen");
     }
     cells.put(control, cell);
     return cell;
@@ -284,7 +310,7 @@ final class Band extends Sheet {
     return switch (control) {
       case PREVIOUS -> mirrored ? Icon.NEXT : Icon.PREV;
       case NEXT -> mirrored ? Icon.PREV : Icon.NEXT;
-      case HOME, CONTENTS, SOURCES, LANGUAGE, TEXT_SIZE, CONTRAST, MOTION -> control.icon;
+      case HOME, CONTENTS, SOURCES, LANGUAGE, TEXT_SIZE, CONTRAST, MOTION, REACH -> control.icon;
     };
   }
 
@@ -301,6 +327,7 @@ final class Band extends Sheet {
           case CONTRAST -> panel(Panel.CONTRAST);
           case MOTION ->
               new Event.ChooseMotion(visit.motion() == Motion.STILL ? Motion.MOVING : Motion.STILL);
+          case REACH -> new Event.ChooseReach(visit.reach() == Reach.LOW ? Reach.FULL : Reach.LOW);
         });
   }
 

@@ -45,9 +45,11 @@ final class ContentsPanel extends Opened {
     put(ground, 0, 0, wide(), high());
     double margin = room.margin();
     Text title = title();
-    put(title, margin, room.em(2));
-    exhibitTitle(margin, width(title), room.em(2) + height(title));
-    double top = room.em(2) + height(title) + room.em(1);
+    double head = height(title) + room.em(1);
+    double above = Math.max(room.em(2), room.line() - head);
+    put(title, margin, above);
+    exhibitTitle(margin, width(title), above + height(title));
+    double top = above + head;
     double inner = room.column(margin);
     inset = room.em(INSET);
     list = new Sheet();

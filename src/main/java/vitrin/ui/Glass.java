@@ -9,7 +9,9 @@ import java.util.OptionalDouble;
 /// @param height in pixels
 /// @param mmPerPixel length of a pixel's side in millimetres
 /// @param distanceMm from the reader's eye to the screen, in millimetres
-public record Glass(int width, int height, double mmPerPixel, double distanceMm) {
+/// @param lowerEdgeMm of the screen above the floor, in millimetres; absent: not measured
+public record Glass(
+    int width, int height, double mmPerPixel, double distanceMm, OptionalDouble lowerEdgeMm) {
 
   /// Height of a capital that is seen under 0.7° from one metre, in millimetres: EN 301 549, clause
   /// 5.1.4 (tan 0.7° · 1000).
@@ -22,6 +24,10 @@ public record Glass(int width, int height, double mmPerPixel, double distanceMm)
   private static final double ATTRACT = 1.2 / 0.7;
 
   private static final double MM_PER_INCH = 25.4;
+
+  /// What a hand reaches forward from a wheelchair, above the floor, in millimetres: EN 301 549,
+  /// clause 8.3.
+  private static final double REACH_MM = 1220;
 
   /// A screen of the hall of which nothing is known.
   private static final double USUAL_DIAGONAL_INCHES = 27;
@@ -42,7 +48,18 @@ public record Glass(int width, int height, double mmPerPixel, double distanceMm)
     double inches = diagonalInches.orElse(USUAL_DIAGONAL_INCHES);
     double metres = distanceMetres.orElse(inches <= 32 ? 0.6 : 0.7);
     return new Glass(
-        width, height, inches * MM_PER_INCH / Math.hypot(width, height), metres * 1000);
+        width,
+        height,
+        inches * MM_PER_INCH / Math.hypot(width, height),
+        metres * 1000,
+        OptionalDouble.empty());
+  }
+
+  /// The same screen hung at that height.
+  ///
+  /// @param lowerEdge of the screen above the floor, in millimetres
+  public Glass hungAt(double lowerEdge) {
+    return new Glass(width, height, mmPerPixel, distanceMm, OptionalDouble.of(lowerEdge));
   }
 
   /// Pixels of one em of a visit, a whole number: capitals under 0.7°, and never so small that the
@@ -65,6 +82,17 @@ public record Glass(int width, int height, double mmPerPixel, double distanceMm)
   /// Width of the screen in em.
   public double widthInEm() {
     return (double) width / em();
+  }
+
+  /// The height that a sitting visitor reaches, in whole pixels from the upper edge; 0 where all of
+  /// the screen is below it. Where nobody measured how the screen hangs it is its middle: museums
+  /// keep what is touched in the lower half.
+  double reachLine() {
+    double line =
+        lowerEdgeMm.isPresent()
+            ? height - (REACH_MM - lowerEdgeMm.getAsDouble()) / mmPerPixel
+            : height / 2.0;
+    return Math.ceil(Math.clamp(line, 0, height));
   }
 
   /// That many em of a visit, in whole pixels.

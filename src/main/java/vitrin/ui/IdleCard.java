@@ -38,7 +38,8 @@ final class IdleCard extends Opened {
   private final double ringX;
   private final double ringY;
 
-  IdleCard(Glass glass, Language language, Consumer<Event> events) {
+  /// @param line above which nothing is touched, in pixels from the upper edge
+  IdleCard(Glass glass, Language language, double line, Consumer<Event> events) {
     super(glass.width(), glass.height());
     this.glass = glass;
     texts = Texts.of(language);
@@ -90,7 +91,7 @@ final class IdleCard extends Opened {
     // The buttons stand where a hand is.
     double top =
         Math.min(
-            Math.round(glass.height() * HAND) - above - glass.px(BUTTON) / 2,
+            Math.max(Math.round(glass.height() * HAND) - glass.px(BUTTON) / 2, line) - above,
             high() - tall - glass.px(1));
     put(card, (wide() - width) / 2, top);
   }

@@ -14,6 +14,10 @@ class Overlay extends Opened {
   private static final double DIM = 0.45;
   private static final double HEAD = 4;
   private static final double CLOSE = 3;
+  private static final double PAD = 1;
+
+  /// Distance of a card from the controls.
+  private static final double BELOW = 0.67;
 
   /// Distance of a panel from the edge of the screen, in em.
   static final double MARGIN = 1.67;
@@ -65,7 +69,13 @@ class Overlay extends Opened {
             anchor.getLayoutX() + anchor.wide() / 2 - width / 2,
             room.em(MARGIN),
             Math.max(room.em(MARGIN), wide() - room.em(MARGIN) - width));
-    put(card, x, high() - room.em(0.67) - card.high());
+    put(card, x, high() - room.em(BELOW) - card.high());
+  }
+
+  /// The room for what is inside of a panel, in pixels.
+  static double most(VisitRoom room) {
+    double around = room.em(HEAD) + room.em(PAD) + room.em(BELOW);
+    return Math.floor(room.height() - Math.max(room.line(), room.em(BELOW)) - around);
   }
 
   final VisitRoom room() {
@@ -73,7 +83,7 @@ class Overlay extends Opened {
   }
 
   final double pad() {
-    return room.em(1);
+    return room.em(PAD);
   }
 
   /// To be called when everything is inside.

@@ -8,6 +8,7 @@ import vitrin.model.Language;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.slideshow.Motion;
+import vitrin.slideshow.Reach;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
 
@@ -49,7 +50,15 @@ final class PictureRoom {
     Language first = exhibit.languages().getFirst();
     VisitRoom room =
         new VisitRoom(
-            glass, exhibit, slide, first, TextSize.NORMAL, Theme.DARK, Motion.STILL, unread);
+            glass,
+            exhibit,
+            slide,
+            first,
+            TextSize.NORMAL,
+            Theme.DARK,
+            Motion.STILL,
+            Reach.FULL,
+            unread);
     return switch (exhibit.slides().get(slide)) {
       case Slide.Photo _, Slide.Quote _ -> VisitPhoto.extent(room, picture);
       case Slide.Chapter _ -> VisitChapter.field(room).covered(stored.aspect());

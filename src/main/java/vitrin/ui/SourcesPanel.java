@@ -27,7 +27,7 @@ final class SourcesPanel extends Overlay {
 
   static SourcesPanel of(VisitRoom room, Cell anchor, Consumer<Event> events) {
     double width = Math.min(room.em(WIDE), room.width() - 2 * room.em(MARGIN));
-    double most = Math.floor(room.height() * MOST_TALL);
+    double most = Math.min(Math.floor(room.height() * MOST_TALL), most(room));
     Block list = list(room, width - 2 * room.em(PAD) - room.scrollSide(), most);
     double tall = Math.min(list.high() + room.em(0.67), most);
     SourcesPanel panel = new SourcesPanel(room, anchor, width, tall, events);

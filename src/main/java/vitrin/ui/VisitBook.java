@@ -24,14 +24,15 @@ final class VisitBook {
     double field = field(room).width();
     double tall = field(room).height();
     double left = below ? room.margin() : field + room.em(2.67);
-    double top = below ? tall + room.em(1.5) : room.em(2);
+    double sunk = below ? Math.max(0, room.line() - tall) : 0;
+    double top = below ? sunk + tall + room.em(1.5) : room.low(room.em(2));
     double width = Math.min(room.em(40), room.column(left));
     if (slide.pictures().isEmpty()) {
       left = room.margin();
-      top = room.em(3);
+      top = room.low(room.em(3));
       width = Math.min(room.em(42), room.column(left));
     } else {
-      field(room, sheet, slide, field, tall);
+      field(room, sheet, slide, sunk, field, tall);
     }
     Column words = new Column(room, sheet, left, top, width);
     words.kicker(Optional.of(kicker(room))).title(2.5);
@@ -74,10 +75,10 @@ final class VisitBook {
   }
 
   private static void field(
-      VisitRoom room, Sheet sheet, Slide.Book slide, double width, double tall) {
+      VisitRoom room, Sheet sheet, Slide.Book slide, double sunk, double width, double tall) {
     Ground ground =
         slide.cover().flatMap(room::backdrop).orElseGet(() -> Ground.book(room.theme()));
-    sheet.put(Rules.area(ground), 0, 0, width, tall);
+    sheet.put(Rules.area(ground), 0, 0, width, sunk + tall);
     if (!room.isPortrait()) {
       sheet.put(Rules.filled("divider"), width - 2, 0, 2, tall);
     }
@@ -85,8 +86,8 @@ final class VisitBook {
     double space = room.em(2.67);
     slide
         .cover()
-        .ifPresent(cover -> cover(room, sheet, cover, width, space, coverRoom(room, slide)));
-    pages(room, sheet, slide.pages(), width, tall - space - pages, pages);
+        .ifPresent(cover -> cover(room, sheet, cover, width, sunk + space, coverRoom(room, slide)));
+    pages(room, sheet, slide.pages(), width, sunk + tall - space - pages, pages);
   }
 
   private static void cover(

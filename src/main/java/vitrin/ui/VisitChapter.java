@@ -21,9 +21,10 @@ final class VisitChapter {
     boolean below = room.isPortrait();
     Extent field = field(room);
     double split = room.width() - field.width();
-    slide.photo().ifPresent(photo -> picture(room, sheet, photo, below ? 0 : split, field));
+    double sunk = below ? Math.max(0, room.line() - field.height()) : 0;
+    slide.photo().ifPresent(photo -> picture(room, sheet, photo, below ? 0 : split, sunk, field));
     boolean alone = slide.photo().isEmpty();
-    double top = below && !alone ? field.height() + room.em(1.5) : room.em(2);
+    double top = below && !alone ? sunk + field.height() + room.em(1.5) : room.low(room.em(2));
     double most = below || alone ? room.width() - room.margin() : split;
     double width = Math.min(room.em(42), most - room.margin() - room.scrollSide() - room.em(1));
     double size = room.glass().attractPx(below ? NUMBER * 0.5 : NUMBER * 0.62);
@@ -44,13 +45,18 @@ final class VisitChapter {
   }
 
   /// Fills its field; a chapter's picture is the one that may be cropped.
-  private static void picture(VisitRoom room, Sheet sheet, Picture photo, double x, Extent field) {
+  private static void picture(
+      VisitRoom room, Sheet sheet, Picture photo, double x, double y, Extent field) {
     Optional<Image> image = room.plate(photo).flatMap(Plate::image);
     if (image.isEmpty()) {
       double inset = room.em(2);
       Extent frame = new Extent(field.width() - 2 * inset, field.height() - 2 * inset);
       sheet.put(
-          VisitPhoto.missing(room, photo, frame), x + inset, inset, frame.width(), frame.height());
+          VisitPhoto.missing(room, photo, frame),
+          x + inset,
+          y + inset,
+          frame.width(),
+          frame.height());
       return;
     }
     double scale =
@@ -60,6 +66,6 @@ final class VisitChapter {
     ImageView view = VisitPhoto.view(room, photo, image.get(), field);
     view.setViewport(
         new Rectangle2D((image.get().getWidth() - w) / 2, (image.get().getHeight() - h) / 2, w, h));
-    sheet.put(view, x, 0);
+    sheet.put(view, x, y);
   }
 }

@@ -64,7 +64,7 @@ final class VisitFigures {
 
   private Leaf leaf(double width) {
     Sheet sheet = room.sheet();
-    Column words = new Column(room, sheet, room.margin(), room.em(2), width);
+    Column words = new Column(room, sheet, room.margin(), room.low(room.em(2)), width);
     words.chapter().title(2.25);
     Sheet figures =
         room.isPortrait() || rest().isEmpty() && slide.text().isEmpty()

@@ -17,6 +17,7 @@ import vitrin.model.Language;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Panel;
+import vitrin.slideshow.Reach;
 import vitrin.slideshow.State;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
@@ -44,11 +45,18 @@ public final class VisitPage extends Region {
 
   /// What a leaf was drawn from; another of these is another leaf.
   private record Shown(
-      String exhibit, int slide, Language language, TextSize textSize, Theme theme, Plates plates) {
+      String exhibit,
+      int slide,
+      Language language,
+      TextSize textSize,
+      Theme theme,
+      Reach reach,
+      Plates plates) {
 
     boolean differsByPlatesOnly(Shown other) {
       return other != null
-          && new Shown(exhibit, slide, language, textSize, theme, other.plates).equals(other);
+          && new Shown(exhibit, slide, language, textSize, theme, reach, other.plates)
+              .equals(other);
     }
   }
 
@@ -89,10 +97,17 @@ public final class VisitPage extends Region {
             visit.textSize(),
             visit.theme(),
             visit.motion(),
+            visit.reach(),
             plates);
     Shown next =
         new Shown(
-            exhibit.id(), room.slide(), visit.language(), visit.textSize(), visit.theme(), plates);
+            exhibit.id(),
+            room.slide(),
+            visit.language(),
+            visit.textSize(),
+            visit.theme(),
+            visit.reach(),
+            plates);
     boolean changed = !next.equals(shown);
     if (changed && held && next.differsByPlatesOnly(shown)) {
       // What a finger is on must stay until it is lifted, or its touch is lost.
@@ -162,7 +177,7 @@ public final class VisitPage extends Region {
 
   /// What the band shows of a visit.
   private static Object bandOf(State.Visit visit) {
-    return List.of(visit.place(), visit.language(), visit.motion(), visit.panel());
+    return List.of(visit.place(), visit.language(), visit.motion(), visit.reach(), visit.panel());
   }
 
   private void show(VisitRoom room, Shown next, Shown before) {
@@ -181,12 +196,7 @@ public final class VisitPage extends Region {
       over = 0;
       bands.setVisible(leaf.flame().isEmpty());
     }
-    boolean onlyPlates =
-        samePlace
-            && before.language().equals(next.language())
-            && before.textSize() == next.textSize()
-            && before.theme() == next.theme();
-    if (before == null || onlyPlates || visit.motion() == Motion.STILL) {
+    if (before == null || next.differsByPlatesOnly(before) || visit.motion() == Motion.STILL) {
       leaves.cut(page);
     } else {
       leaves.fade(page);

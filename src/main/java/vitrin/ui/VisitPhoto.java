@@ -75,6 +75,12 @@ final class VisitPhoto {
     return new Extent(Math.round(Math.clamp(own, room.width() * LEAST_FIELD, most)), room.height());
   }
 
+  /// The same with the room that a line which must lie low needs above its photo.
+  private Extent sunk(Extent field) {
+    double least = room.line() > 0 ? room.line() + line() : 0;
+    return new Extent(field.width(), Math.max(field.height(), Math.min(least, room.height())));
+  }
+
   private boolean hasWords() {
     return room.content().title().isPresent() || room.content().text().isPresent();
   }
@@ -102,7 +108,7 @@ final class VisitPhoto {
     }
     sheet.put(Rules.filled("divider"), field.width() - 2, 0, 2, room.height());
     double left = left();
-    Column words = words(left, room.em(2), room.column(left));
+    Column words = words(left, room.low(room.em(2)), room.column(left));
     return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
   }
 
@@ -113,7 +119,7 @@ final class VisitPhoto {
   private Leaf above() {
     Extent field = field();
     draw(field);
-    double top = field.height() + room.em(1.5);
+    double top = sunk(field).height() + room.em(1.5);
     Column words = words(room.margin(), top, room.column(room.margin()));
     return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
   }
@@ -143,12 +149,13 @@ final class VisitPhoto {
     double beside = left + size.width() + room.em(1);
     credit(room.width() - beside - room.margin())
         .ifPresent(c -> sheet.put(c, beside, tall - Sheet.height(c) - room.em(0.67)));
-    Column words = words(left, tall + room.em(1), room.column(left));
+    Column words = words(left, room.low(tall + room.em(1)), room.column(left));
     return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
   }
 
   /// Draws photo and credit on their backdrop, as one group in the middle.
-  private void draw(Extent field) {
+  private void draw(Extent usual) {
+    Extent field = sunk(usual);
     sheet.put(ground(), 0, 0, field.width(), field.height());
     if (image().isEmpty()) {
       double inset = room.em(room.isPortrait() ? 1 : 2);
@@ -158,8 +165,9 @@ final class VisitPhoto {
       putCredit(inset + frame.height() + inset / 2 - room.em(0.33), field.width());
       return;
     }
-    Extent size = fitted(field);
-    double top = Math.max(0, Math.round((field.height() - size.height() - line()) / 2));
+    Extent size = fitted(usual);
+    double spare = Math.max(0, field.height() - size.height() - line());
+    double top = Math.round(Math.clamp(room.line() - size.height(), spare / 2, spare));
     picture((field.width() - size.width()) / 2, top, size);
     putCredit(top + size.height() + room.em(ABOVE_CREDIT), field.width());
   }

@@ -20,7 +20,9 @@ final class VisitQuote {
     }
     Sheet sheet = room.sheet();
     double width = Math.min(room.em(COLUMN), room.column(room.margin()));
-    double room4Words = room.height() - room.em(6);
+    double top = room.low(room.em(3));
+    double tall = Math.floor(room.height() - top - room.em(1));
+    double room4Words = tall - room.em(2);
     Block words = words(room, slide, width, SIZES.getLast());
     for (double size : SIZES) {
       words = words(room, slide, width, size);
@@ -29,13 +31,12 @@ final class VisitQuote {
       }
     }
     if (words.high() <= room4Words) {
-      double top = Math.max(room.em(4), (room.height() - words.high()) / 2 - room.em(1.5));
-      sheet.put(words, room.margin(), top);
+      double middle = (room.height() - words.high()) / 2 - room.em(1.5);
+      sheet.put(words, room.margin(), Math.max(top + room.em(1), middle));
       return new Leaf(Optional.empty(), sheet, Optional.empty());
     }
-    double tall = Math.floor(room.height() - room.em(4));
     ScrollArea area = new ScrollArea(room, words, width + room.scrollSide(), tall);
-    sheet.put(area, room.margin(), room.em(3), width + room.scrollSide(), tall);
+    sheet.put(area, room.margin(), top, width + room.scrollSide(), tall);
     return new Leaf(Optional.empty(), sheet, Optional.of(area));
   }
 

@@ -16,6 +16,7 @@ import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.model.Source;
 import vitrin.slideshow.Motion;
+import vitrin.slideshow.Reach;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
 
@@ -31,13 +32,17 @@ record VisitRoom(
     TextSize textSize,
     Theme theme,
     Motion motion,
+    Reach reach,
     Plates plates) {
 
   /// A screen that holds fewer em than this in its width is a small room.
   private static final double ROOMY = 76;
 
   /// Below this many em even a landscape screen has its controls in two rows.
-  private static final double NARROW = 45;
+  private static final double NARROW = 49;
+
+  /// What lies low needs this much room above the controls, in em: the tallest panel of choices.
+  private static final double LOW_ROOM = 19.67;
 
   private static final double ONE_ROW = 5.33;
   private static final double TWO_ROWS = 9.83;
@@ -76,6 +81,20 @@ record VisitRoom(
   /// Height above the band of controls.
   double height() {
     return glass.height() - band(glass);
+  }
+
+  /// Above this nothing is touched and little is read; 0 where the visitor reaches everything.
+  /// Where a screen hangs so high that too little would be left, that little is kept.
+  double line() {
+    return switch (reach) {
+      case FULL -> 0;
+      case LOW -> Math.clamp(glass.reachLine(), 0, Math.max(0, height() - em(LOW_ROOM)));
+    };
+  }
+
+  /// Where something begins that usually begins there, in pixels from the upper edge.
+  double low(double usual) {
+    return Math.max(usual, line());
   }
 
   boolean isPortrait() {

@@ -29,7 +29,7 @@ final class VisitText {
   }
 
   private Leaf leaf(Slide.Text slide) {
-    double top = room.em(room.isPortrait() || room.isRoomy() ? 4 : 2);
+    double top = room.low(room.em(room.isPortrait() || room.isRoomy() ? 4 : 2));
     double width = Math.min(room.em(COLUMN), room.column(room.margin()));
     Column words = new Column(room, sheet, room.margin(), top, width);
     words.chapter().title(3).leadAndText(slide.prose());

@@ -20,7 +20,7 @@ final class VisitTimeline {
   static Leaf leaf(VisitRoom room, Slide.Timeline slide) {
     Sheet sheet = room.sheet();
     double width = room.width() - 2 * room.margin();
-    double top = room.em(room.isPortrait() ? 3 : 2.5);
+    double top = room.low(room.em(room.isPortrait() ? 3 : 2.5));
     Column head = new Column(room, sheet, room.margin(), top, width);
     head.chapter().title(2.25);
     double from = top + head.high() + room.em(1);

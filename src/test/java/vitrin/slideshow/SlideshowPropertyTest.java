@@ -71,7 +71,7 @@ class SlideshowPropertyTest {
     }
 
     private Event event() {
-      return switch (random.nextInt(19)) {
+      return switch (random.nextInt(20)) {
         case 0 -> new Event.Ready(new Place(random.nextInt(3), random.nextInt(6)));
         case 1 ->
             state instanceof State.Loop loop
@@ -92,6 +92,7 @@ class SlideshowPropertyTest {
         case 15 -> new Event.ChooseMotion(any(List.of(Motion.values())));
         case 16 -> new Event.LookCloser(random.nextInt(4) - 1);
         case 17 -> random.nextInt(5) == 0 ? new Event.LookAway() : new Event.Here();
+        case 18 -> new Event.ChooseReach(any(List.of(Reach.values())));
         default -> new Event.Tick();
       };
     }

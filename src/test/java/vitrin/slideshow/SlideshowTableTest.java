@@ -50,6 +50,7 @@ class SlideshowTableTest {
   private static final Event CLOSE = new Event.ClosePanel();
   private static final Event CONTENTS = new Event.OpenPanel(Panel.CONTENTS);
   private static final Event STILL = new Event.ChooseMotion(Motion.STILL);
+  private static final Event LOW = new Event.ChooseReach(Reach.LOW);
   private static final Event LIGHT = new Event.ChooseTheme(Theme.LIGHT);
   private static final Event LARGE = new Event.ChooseTextSize(TextSize.LARGE);
 
@@ -115,6 +116,10 @@ class SlideshowTableTest {
 
     Given still() {
       return new Given(visit.moving(Motion.STILL));
+    }
+
+    Given low() {
+      return new Given(visit.reaching(Reach.LOW));
     }
 
     Given contents() {
@@ -338,12 +343,19 @@ class SlideshowTableTest {
         row("larger text", visit(LEAD), LARGE, 110, visit(LEAD).large().touched(110)),
         row("light", visit(LEAD), LIGHT, 110, visit(LEAD).light().touched(110)),
         row("no motion", visit(LEAD), STILL, 110, visit(LEAD).still().touched(110)),
+        row("within reach", visit(LEAD), LOW, 110, visit(LEAD).low().touched(110)),
+        row(
+            "a panel stays open while everything goes down",
+            visit(LEAD).contents(),
+            LOW,
+            110,
+            visit(LEAD).contents().low().touched(110)),
         row(
             "what was chosen stays on the next slide",
-            visit(SHORT).in(Language.RU).large().light().still(),
+            visit(SHORT).in(Language.RU).large().light().still().low(),
             NEXT,
             110,
-            visit(SHORT).in(Language.RU).large().light().still().opened(LEAD, 110)),
+            visit(SHORT).in(Language.RU).large().light().still().low().opened(LEAD, 110)),
         row("a touch", visit(LEAD), TOUCH, 110, visit(LEAD).touched(110)),
         row("scrolling", visit(LEAD), HERE, 110, visit(LEAD).touched(110)),
         row(
@@ -357,7 +369,7 @@ class SlideshowTableTest {
   }
 
   private static List<Row> aVisitEnds() {
-    Given changed = visit(LEAD).in(Language.RU).large().light().still().contents();
+    Given changed = visit(LEAD).in(Language.RU).large().light().still().low().contents();
     return List.of(
         row("the visitor ends it", visit(LEAD), FINISH, 110, loop(0, LEAD, 110, LOADING)),
         row("nobody for almost a minute", visit(LEAD), TICK, 159.999, visit(LEAD)),

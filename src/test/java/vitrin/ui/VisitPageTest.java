@@ -404,7 +404,7 @@ class VisitPageTest {
     in.page.elapsed(1);
     assertEquals(List.of(), in.targets());
     in.tap(in.page.getChildrenUnmodifiable().getFirst());
-    assertEquals(9, in.targets().size());
+    assertEquals(10, in.targets().size());
   }
 
   @Test

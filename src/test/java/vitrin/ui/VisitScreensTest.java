@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
 import vitrin.slideshow.Panel;
+import vitrin.slideshow.Reach;
 import vitrin.slideshow.TextSize;
 
 /// What must hold on every screen of the hall.
@@ -114,6 +116,38 @@ class VisitScreensTest {
 
   private static String says(Node node) {
     return node.getAccessibleText();
+  }
+
+  /// The screens as nobody measured how they hang, and hung at several heights.
+  static Stream<Glass> hung() {
+    return Screens.all()
+        .flatMap(
+            glass -> Stream.of(glass, glass.hungAt(400), glass.hungAt(700), glass.hungAt(1400)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hung")
+  void whereAVisitorReachesLowNoTargetAndNoTextToReadLiesAboveTheLine(Glass glass) {
+    List<String> wrong = new ArrayList<>();
+    Look look =
+        (visiting, where) -> {
+          visiting.reaching(Reach.LOW);
+          double line = lowest(glass);
+          for (Node target : reachable(visiting)) {
+            if (Visiting.seen(target).getMinY() < line - 0.5) {
+              wrong.add(where + ": " + says(target) + " " + Visiting.seen(target));
+            }
+          }
+        };
+    leaves(glass, look);
+    opened(glass, look);
+    assertEquals(List.of(), wrong);
+  }
+
+  /// Where the line is, or where it is on a screen that hangs too high for what must be there.
+  private static double lowest(Glass glass) {
+    double room = glass.height() - VisitRoom.band(glass) - glass.px(19.67);
+    return Math.min(glass.reachLine(), room);
   }
 
   @ParameterizedTest
@@ -244,7 +278,7 @@ class VisitScreensTest {
         }
       }
     }
-    assertEquals(9, places.getFirst().size());
+    assertEquals(10, places.getFirst().size());
     assertEquals(1, places.stream().distinct().count());
   }
 

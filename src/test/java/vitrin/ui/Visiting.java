@@ -20,6 +20,7 @@ import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Panel;
 import vitrin.slideshow.Place;
+import vitrin.slideshow.Reach;
 import vitrin.slideshow.State;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
@@ -65,7 +66,8 @@ final class Visiting {
             Duration.ZERO,
             Duration.ZERO,
             Duration.ZERO,
-            Optional.empty()));
+            Optional.empty())
+            .reaching(visit.reach()));
   }
 
   Visiting broken(int slide) {
@@ -87,6 +89,10 @@ final class Visiting {
 
   Visiting moving(Motion motion) {
     return with(visit.language(), visit.textSize(), visit.theme(), motion, visit.panel());
+  }
+
+  Visiting reaching(Reach reach) {
+    return show(visit.reaching(reach));
   }
 
   Visiting open(Panel panel) {
@@ -118,7 +124,8 @@ final class Visiting {
             Duration.ZERO,
             Duration.ZERO,
             Duration.ZERO,
-            Optional.empty()));
+            Optional.empty())
+            .reaching(visit.reach()));
   }
 
   private Visiting show(State.Visit next) {

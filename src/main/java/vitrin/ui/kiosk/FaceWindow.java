@@ -2,6 +2,7 @@ package vitrin.ui.kiosk;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
@@ -115,10 +116,15 @@ final class FaceWindow {
   /// The glass that the window is, or will be once it is open.
   ///
   /// @param diagonalInches of the panel; absent: what the system claims
-  Glass glass(OptionalDouble diagonalInches, OptionalDouble distanceMetres) {
+  /// @param mountingHeightMm of the panel's lower edge; it says nothing of a window that does not
+  ///   fill the panel, nor of a panel whose size nobody knows
+  Glass glass(
+      OptionalDouble diagonalInches, OptionalDouble distanceMetres, OptionalInt mountingHeightMm) {
     OptionalDouble diagonal =
         diagonalInches.isPresent() ? diagonalInches : ScreenSize.claimed(Screen.getPrimary());
     PixelSize room = room();
-    return Glass.of(room.width(), room.height(), diagonal, distanceMetres);
+    Glass glass = Glass.of(room.width(), room.height(), diagonal, distanceMetres);
+    boolean measured = size.isEmpty() && diagonal.isPresent() && mountingHeightMm.isPresent();
+    return measured ? glass.hungAt(mountingHeightMm.getAsInt()) : glass;
   }
 }

@@ -122,7 +122,8 @@ public final class Kiosk {
   }
 
   private Glass glass() {
-    return window.glass(options.diagonalInches(), options.distanceMetres());
+    return window.glass(
+        options.diagonalInches(), options.distanceMetres(), options.mountingHeightMm());
   }
 
   private void fitToWindow() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import vitrin.library.Settings;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
@@ -15,6 +16,7 @@ import vitrin.slideshow.Silences;
 /// @param window a window of that size instead of the full screen
 /// @param diagonalInches of the panel; absent: what the system claims, else 27
 /// @param distanceMetres from eye to screen; absent: 0.6 up to 32 inches, 0.7 above
+/// @param mountingHeightMm of the screen's lower edge above the floor; absent: not measured
 /// @param language in which a touch on a slide begins a visit; absent: the exhibit's first
 /// @param leaving whether somebody at the keyboard may close the program
 /// @param silences whether those that exhibits set at an hour are held
@@ -22,6 +24,7 @@ public record KioskOptions(
     Optional<PixelSize> window,
     OptionalDouble diagonalInches,
     OptionalDouble distanceMetres,
+    OptionalInt mountingHeightMm,
     Optional<Language> language,
     Leaving leaving,
     Settings.HeldSilences silences) {
@@ -29,6 +32,7 @@ public record KioskOptions(
     Objects.requireNonNull(window);
     Objects.requireNonNull(diagonalInches);
     Objects.requireNonNull(distanceMetres);
+    Objects.requireNonNull(mountingHeightMm);
     Objects.requireNonNull(language);
     Objects.requireNonNull(leaving);
     Objects.requireNonNull(silences);
