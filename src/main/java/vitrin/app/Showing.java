@@ -46,8 +46,7 @@ final class Showing {
   }
 
   /// @param begun the start of the toolkit
-  ExitCode play(Launch.Play wanted, CompletableFuture<WindowStart.Outcome> begun)
-      throws Exception {
+  ExitCode play(Launch.Play wanted, CompletableFuture<WindowStart.Outcome> begun) throws Exception {
     return switch (begun.get()) {
       case WindowStart.Outcome.NoDisplay _ -> withoutDisplay(wanted);
       case WindowStart.Outcome.Missing missing -> lacking(missing.debianPackages());

@@ -4,6 +4,8 @@ package vitrin.slideshow;
 public enum Panel {
   CONTENTS,
   SOURCES,
+  /// The books of the exhibit.
+  SHELF,
   LANGUAGE,
   TEXT_SIZE,
   CONTRAST

@@ -366,7 +366,10 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
           exhibit(visit.place()).languages().contains(chosen.language())
               ? visit.in(chosen.language())
               : visit;
-      case Event.OpenPanel open -> visit.with(Optional.of(open.panel()));
+      case Event.OpenPanel open ->
+          open.panel() == Panel.SHELF && !hasBooks(visit)
+              ? visit
+              : visit.with(Optional.of(open.panel()));
       case Event.ClosePanel _ -> visit.with(Optional.empty());
       case Event.LookCloser look -> lookCloser(visit, look.picture());
       case Event.LookAway _ -> visit.lookingAt(OptionalInt.empty());
@@ -386,6 +389,10 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
     return there == visit.place().slide()
         ? visit.with(Optional.empty()).lookingAt(OptionalInt.empty())
         : visit.opened(new Place(visit.place().exhibit(), there), now);
+  }
+
+  private boolean hasBooks(State.Visit visit) {
+    return exhibit(visit.place()).slides().stream().anyMatch(Slide.Book.class::isInstance);
   }
 
   private State.Visit lookCloser(State.Visit visit, int picture) {

@@ -116,17 +116,7 @@ public sealed interface State {
     /// The same with everything within that reach.
     public Visit reaching(Reach chosen) {
       return new Visit(
-          place,
-          language,
-          textSize,
-          theme,
-          motion,
-          panel,
-          began,
-          opened,
-          touched,
-          asked,
-          closer,
+          place, language, textSize, theme, motion, panel, began, opened, touched, asked, closer,
           chosen);
     }
 
@@ -195,17 +185,7 @@ public sealed interface State {
         Duration touched,
         Optional<Duration> asked) {
       return new Visit(
-          place,
-          language,
-          textSize,
-          theme,
-          motion,
-          panel,
-          began,
-          opened,
-          touched,
-          asked,
-          closer,
+          place, language, textSize, theme, motion, panel, began, opened, touched, asked, closer,
           reach);
     }
   }

@@ -38,11 +38,14 @@ final class Above extends Pane {
 
   void thumbnails(Map<String, Image> images) {
     thumbnails = Map.copyOf(images);
-    if (opened.isPresent() && opened.get() instanceof ContentsPanel before) {
-      ContentsPanel coming = before.with(thumbnails);
-      getChildren().set(getChildren().indexOf(before), coming);
-      opened = Optional.of(coming);
-    }
+    opened =
+        opened.map(before -> {
+          Opened coming = before.with(thumbnails);
+          if (coming != before) {
+            getChildren().set(getChildren().indexOf(before), coming);
+          }
+          return coming;
+        });
   }
 
   boolean isAsking() {
@@ -89,6 +92,7 @@ final class Above extends Pane {
   private Opened open(Panel which, VisitRoom room, State.Visit visit, Band band) {
     return switch (which) {
       case CONTENTS -> new ContentsPanel(room, thumbnails, events);
+      case SHELF -> new ShelfPanel(room, thumbnails, events);
       case SOURCES -> SourcesPanel.of(room, band.cell(Band.Control.SOURCES), events);
       case LANGUAGE ->
           ChooserPanel.languages(room, band.cell(Band.Control.LANGUAGE), visit, events);

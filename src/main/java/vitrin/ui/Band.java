@@ -62,7 +62,7 @@ final class Band extends Sheet {
     /// The control that opens a panel.
     static Control of(Panel panel) {
       return switch (panel) {
-        case CONTENTS -> CONTENTS;
+        case CONTENTS, SHELF -> CONTENTS;
         case SOURCES -> SOURCES;
         case LANGUAGE -> LANGUAGE;
         case TEXT_SIZE -> TEXT_SIZE;

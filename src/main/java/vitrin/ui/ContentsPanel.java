@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
+import vitrin.slideshow.Panel;
 
 /// Every slide of the exhibit as a thumbnail with its title, by chapter: an entrance to each.
 final class ContentsPanel extends Opened {
@@ -25,6 +26,7 @@ final class ContentsPanel extends Opened {
   /// Room for the frame of a thumbnail at the edge of the list, in em.
   private static final double INSET = 0.33;
 
+  private static final double BOOKS = 2.67;
   private static final int TITLE_LINES = 2;
 
   private final VisitRoom room;
@@ -46,9 +48,16 @@ final class ContentsPanel extends Opened {
     double margin = room.margin();
     Text title = title();
     double head = height(title) + room.em(1);
-    double above = Math.max(room.em(2), room.line() - head);
+    Optional<Cell> books = books();
+    double above = Math.max(room.em(2), room.line() - (books.isPresent() ? 0 : head));
     put(title, margin, above);
-    exhibitTitle(margin, width(title), above + height(title));
+    double end = wide() - margin;
+    if (books.isPresent()) {
+      end -= books.get().wide();
+      put(books.get(), end, above + (height(title) - room.em(BOOKS)) / 2);
+      end -= room.em(1.5);
+    }
+    exhibitTitle(margin + width(title), end, above + height(title));
     double top = above + head;
     double inner = room.column(margin);
     inset = room.em(INSET);
@@ -70,7 +79,7 @@ final class ContentsPanel extends Opened {
     }
   }
 
-  /// The same contents, as far scrolled, with these thumbnails.
+  @Override
   ContentsPanel with(Map<String, Image> images) {
     ContentsPanel same = new ContentsPanel(room, images, events);
     same.area.ifPresent(there -> area.ifPresent(here -> there.offset(here.offset())));
@@ -92,7 +101,20 @@ final class ContentsPanel extends Opened {
         "text");
   }
 
-  private void exhibitTitle(double margin, double taken, double baseline) {
+  /// The way to the shelf, where the exhibit has books.
+  private Optional<Cell> books() {
+    if (!ShelfPanel.isNeeded(room)) {
+      return Optional.empty();
+    }
+    String label = room.texts().get("shelf.title");
+    double width = Cell.widthBeside(room.glass(), label);
+    Event open = new Event.OpenPanel(Panel.SHELF);
+    return Optional.of(
+        new Cell(room.glass(), width, room.em(BOOKS), label, () -> events.accept(open))
+            .beside(Icon.BOOK, label, room.texts().language()));
+  }
+
+  private void exhibitTitle(double from, double end, double baseline) {
     var said = room.said(room.exhibit().title());
     Text name =
         Typography.text(
@@ -102,8 +124,8 @@ final class ContentsPanel extends Opened {
             Inter.NATURAL_LEADING,
             0,
             "muted");
-    double x = wide() - margin - width(name);
-    if (x > margin + taken + room.em(2)) {
+    double x = end - width(name);
+    if (x > from + room.em(2)) {
       put(name, x, baseline - height(name) - room.em(0.33));
     }
   }
@@ -186,7 +208,10 @@ final class ContentsPanel extends Opened {
   private Sheet entry(int slide, double thumb) {
     double tall = Math.round(thumb / ASPECT);
     boolean here = slide == room.slide();
-    Text title = entryTitle(slide, thumb, here);
+    Inter weight = here ? Inter.SEMI_BOLD : Inter.REGULAR;
+    Text title =
+        Typography.shortened(
+            room.title(slide), room.language(), weight.at(room.em(1)), thumb, TITLE_LINES);
     Sheet entry = new Sheet(thumb, tall + room.em(0.33) + height(title));
     entry.getStyleClass().add("thumbnail");
     Region frame = Rules.filled("thumb-frame");
@@ -240,17 +265,5 @@ final class ContentsPanel extends Opened {
           view.setFitHeight(tall);
           return view;
         });
-  }
-
-  /// At most two lines; a title that is longer ends in an ellipsis, the only one there is.
-  private Text entryTitle(int slide, double width, boolean here) {
-    Inter weight = here ? Inter.SEMI_BOLD : Inter.REGULAR;
-    String words = room.title(slide);
-    String shown = words;
-    while (Words.lines(shown, weight.at(room.em(1)), width) > TITLE_LINES && words.contains(" ")) {
-      words = words.substring(0, words.lastIndexOf(' '));
-      shown = words + "…";
-    }
-    return Typography.text(shown, room.language(), weight.at(room.em(1)), 1.3, width, "text");
   }
 }

@@ -34,6 +34,7 @@ public enum Icon {
   CHECK,
   LOOK,
   PHOTO,
+  BOOK,
   FLAME,
   TOUCH;
 

@@ -40,7 +40,7 @@ record Leaf(Optional<Ground> ground, Sheet words, Optional<ScrollArea> scroll) {
       case Slide.Quote quote -> VisitQuote.leaf(room, quote);
       case Slide.Figures figures -> VisitFigures.leaf(room, figures);
       case Slide.Timeline timeline -> VisitTimeline.leaf(room, timeline);
-      case Slide.Book book -> VisitBook.leaf(room, book);
+      case Slide.Book book -> VisitBook.leaf(room, book, events);
       case Slide.Chapter chapter -> VisitChapter.leaf(room, chapter);
       case Slide.Silence silence -> VisitSilence.leaf(room, silence);
     };

@@ -40,6 +40,11 @@ final class Leaves extends Pane {
     fade.play();
   }
 
+  /// The leaf that is seen, or is coming.
+  Node top() {
+    return getChildren().getLast();
+  }
+
   void clear() {
     change.stop();
     getChildren().clear();

@@ -84,6 +84,18 @@ final class Typography {
     return drawn;
   }
 
+  /// At most that many lines of a title; one that is longer ends in an ellipsis, the only one there
+  /// is.
+  static Text shortened(String title, Language language, Font font, double width, int lines) {
+    String words = title;
+    String shown = words;
+    while (Words.lines(shown, font, width) > lines && words.contains(" ")) {
+      words = words.substring(0, words.lastIndexOf(' '));
+      shown = words + "…";
+    }
+    return text(shown, language, font, 1.3, width, "text");
+  }
+
   /// The side a language's lines begin at.
   static TextAlignment alignment(Language language) {
     return language.isRightToLeft() ? TextAlignment.RIGHT : TextAlignment.LEFT;

@@ -3,12 +3,15 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
+import vitrin.slideshow.Event;
+import vitrin.slideshow.Panel;
 
 /// A book: its cover lying on its field, what it is, and what a reader finds in it.
 final class VisitBook {
@@ -16,9 +19,12 @@ final class VisitBook {
   private static final double PORTRAIT_FIELD = 0.42;
   private static final double PAGES = 7;
 
+  /// Height of a button under the words, in em.
+  private static final double WAY = 3;
+
   private VisitBook() {}
 
-  static Leaf leaf(VisitRoom room, Slide.Book slide) {
+  static Leaf leaf(VisitRoom room, Slide.Book slide, Consumer<Event> events) {
     Sheet sheet = room.sheet();
     boolean below = room.isPortrait();
     double field = field(room).width();
@@ -27,13 +33,7 @@ final class VisitBook {
     double sunk = below ? Math.max(0, room.line() - tall) : 0;
     double top = below ? sunk + tall + room.em(1.5) : room.low(room.em(2));
     double width = Math.min(room.em(40), room.column(left));
-    if (slide.pictures().isEmpty()) {
-      left = room.margin();
-      top = room.low(room.em(3));
-      width = Math.min(room.em(42), room.column(left));
-    } else {
-      field(room, sheet, slide, sunk, field, tall);
-    }
+    field(room, sheet, slide, sunk, field, tall);
     Column words = new Column(room, sheet, left, top, width);
     words.kicker(Optional.of(kicker(room))).title(2.5);
     slide.author().ifPresent(author -> words.line(author, 1.5, 0.33, "text"));
@@ -42,8 +42,55 @@ final class VisitBook {
       words.line(imprint, 1, 0.33, "muted");
     }
     words.text(slide.text(), Column.beside(room));
-    Optional<ScrollArea> scroll = words.put(room.height() - room.em(0.67));
+    double bottom = room.height() - room.em(0.67);
+    List<Cell> ways = ways(room, slide, events);
+    if (!ways.isEmpty()) {
+      bottom = put(ways, room, sheet, left, width + room.scrollSide()) - room.em(1);
+    }
+    Optional<ScrollArea> scroll = words.put(bottom);
     return new Leaf(Optional.empty(), sheet, scroll);
+  }
+
+  /// Where one can go from a book: into its pages, and to the other books.
+  private static List<Cell> ways(VisitRoom room, Slide.Book slide, Consumer<Event> events) {
+    List<Cell> ways = new ArrayList<>();
+    if (!slide.pages().isEmpty()) {
+      Event first = new Event.LookCloser(slide.cover().isPresent() ? 1 : 0);
+      ways.add(way(room, Icon.CONTENTS, "book.turn", () -> events.accept(first)));
+    }
+    if (ShelfPanel.hasSeveral(room)) {
+      Event shelf = new Event.OpenPanel(Panel.SHELF);
+      ways.add(way(room, Icon.BOOK, "book.others", () -> events.accept(shelf)));
+    }
+    return ways;
+  }
+
+  private static Cell way(VisitRoom room, Icon icon, String key, Runnable act) {
+    String label = room.texts().get(key);
+    double width = Cell.widthBeside(room.glass(), label);
+    return new Cell(room.glass(), width, room.em(WAY), label, act)
+        .look("outlined")
+        .beside(icon, label, room.texts().language());
+  }
+
+  /// Puts them at the foot of the words, beside each other where there is room, and answers where
+  /// they begin.
+  private static double put(
+      List<Cell> ways, VisitRoom room, Sheet sheet, double left, double width) {
+    double gap = room.em(0.67);
+    boolean across =
+        ways.stream().mapToDouble(Sheet::wide).sum() + (ways.size() - 1) * gap <= width;
+    double bottom = room.height() - room.em(room.isPortrait() ? 1 : 2);
+    double rows = across ? 1 : ways.size();
+    double top = bottom - rows * room.em(WAY) - (rows - 1) * gap;
+    double x = left;
+    double y = top;
+    for (Cell way : ways) {
+      sheet.put(way, x, y);
+      x += across ? way.wide() + gap : 0;
+      y += across ? 0 : room.em(WAY) + gap;
+    }
+    return top;
   }
 
   /// The room for cover and pages.
@@ -84,9 +131,16 @@ final class VisitBook {
     }
     double pages = slide.pages().isEmpty() ? 0 : room.em(PAGES);
     double space = room.em(2.67);
+    Extent most = coverRoom(room, slide);
     slide
         .cover()
-        .ifPresent(cover -> cover(room, sheet, cover, width, sunk + space, coverRoom(room, slide)));
+        .ifPresentOrElse(
+            cover -> cover(room, sheet, cover, width, sunk + space, most),
+            () -> {
+              StandInCover cover = StandInCover.in(room, slide, most);
+              double x = (width - cover.wide()) / 2;
+              sheet.put(cover, x, sunk + space + (most.height() - cover.high()) / 2);
+            });
     pages(room, sheet, slide.pages(), width, sunk + tall - space - pages, pages);
   }
 

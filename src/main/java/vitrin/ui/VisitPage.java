@@ -25,9 +25,6 @@ import vitrin.slideshow.Theme;
 /// The whole page of a visit: one slide in one language above a band of controls, and what lies
 /// over it. All methods are called on the FX thread.
 public final class VisitPage extends Region {
-  /// How far a finger moves across before it turns the page, in em.
-  private static final double SWIPE = 4;
-
   private final Glass glass;
   private final Consumer<Event> events;
   private final Leaves leaves = new Leaves();
@@ -40,8 +37,7 @@ public final class VisitPage extends Region {
   private double over;
   private boolean held;
   private Optional<Runnable> afterTouch = Optional.empty();
-  private double pressedX;
-  private double pressedY;
+  private int slides;
 
   /// What a leaf was drawn from; another of these is another leaf.
   private record Shown(
@@ -69,8 +65,7 @@ public final class VisitPage extends Region {
     getChildren().addAll(leaves, bands, above);
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lifted());
-    leaves.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-    leaves.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    new Swipe(glass, leaves, new Slides());
     leaves.setPickOnBounds(true);
     // It spans from the corner to its controls: only these are to be touched.
     bands.setPickOnBounds(false);
@@ -123,6 +118,7 @@ public final class VisitPage extends Region {
     boolean controls = changed || this.visit == null || !bandOf(visit).equals(bandOf(this.visit));
     Optional<Panel> open = Optional.ofNullable(this.visit).flatMap(State.Visit::panel);
     this.visit = visit;
+    slides = exhibit.slides().size();
     if (changed) {
       getStyleClass().setAll(Ground.roles(visit.theme(), exhibit.accent()));
       getStyleClass().add("visitor");
@@ -224,29 +220,42 @@ public final class VisitPage extends Region {
     afterTouch = Optional.empty();
   }
 
-  private void pressed(MouseEvent event) {
-    pressedX = event.getSceneX();
-    pressedY = event.getSceneY();
-  }
+  /// The slides of the visit, as a finger turns them.
+  private final class Slides implements Swipe.Pages {
+    @Override
+    public Node page() {
+      return leaves.top();
+    }
 
-  /// A finger that moved across turns the page; any other touch says that somebody is there.
-  private void released(MouseEvent event) {
-    double across = event.getSceneX() - pressedX;
-    double along = event.getSceneY() - pressedY;
-    if (isSilent()) {
-      events.accept(new Event.Here());
-      return;
+    @Override
+    public boolean turns(Swipe.Way way) {
+      int slide = visit.place().slide();
+      boolean free = !isSilent() && bands.isVisible();
+      return free && (isForward(way) ? slide < slides - 1 : slide > 0);
     }
-    if (!bands.isVisible()) {
-      bands.setVisible(true);
-      events.accept(new Event.Here());
-      return;
+
+    /// The next slide lies where the language's lines go on.
+    private boolean isForward(Swipe.Way way) {
+      return way == Swipe.Way.LEFT != visit.language().isRightToLeft();
     }
-    if (Math.abs(across) > glass.px(SWIPE) && Math.abs(across) > 2 * Math.abs(along)) {
-      boolean forward = across < 0 != visit.language().isRightToLeft();
-      events.accept(forward ? new Event.Next() : new Event.Previous());
-    } else {
+
+    @Override
+    public void turn(Swipe.Way way) {
+      events.accept(isForward(way) ? new Event.Next() : new Event.Previous());
+    }
+
+    /// After a silence a touch brings the controls back.
+    @Override
+    public void touched() {
+      if (!isSilent()) {
+        bands.setVisible(true);
+      }
       events.accept(new Event.Here());
+    }
+
+    @Override
+    public Motion motion() {
+      return visit.motion();
     }
   }
 

@@ -292,7 +292,44 @@ class VisitPageTest {
     Node photo = Screens.find(visiting.page, ImageView.class).getFirst();
     swipe(photo, -200);
     swipe(scroll(), 200);
+    assertEquals(0, leaves().getLast().getTranslateX());
     assertEquals(List.of(new Event.Next(), new Event.Previous()), visiting.events);
+  }
+
+  @Test
+  void aPageFollowsTheFingerAndSpringsBackFromALittleWay() {
+    Node photo = Screens.find(visiting.page, ImageView.class).getFirst();
+    Visiting.mouse(photo, MouseEvent.MOUSE_PRESSED, 300, 200);
+    Visiting.mouse(photo, MouseEvent.MOUSE_DRAGGED, 250, 205);
+    double slack = GLASS.px(1);
+    assertEquals(-50 + slack, leaves().getLast().getTranslateX());
+    Visiting.mouse(photo, MouseEvent.MOUSE_DRAGGED, 230 + slack, 205);
+    Visiting.mouse(photo, MouseEvent.MOUSE_RELEASED, 230 + slack, 205);
+    assertEquals(0, leaves().getLast().getTranslateX());
+    assertEquals(List.of(new Event.Here()), visiting.events);
+  }
+
+  @Test
+  void atTheEndsOfAnExhibitAPageGoesOnlyALittleWayAndTurnsNothing() {
+    visiting.slide(0);
+    Node photo = Screens.find(visiting.page, ImageView.class).getFirst();
+    Visiting.mouse(photo, MouseEvent.MOUSE_PRESSED, 300, 200);
+    Visiting.mouse(photo, MouseEvent.MOUSE_DRAGGED, 600, 205);
+    assertTrue(leaves().getLast().getTranslateX() < 80);
+    Visiting.mouse(photo, MouseEvent.MOUSE_RELEASED, 600, 205);
+    assertEquals(0, leaves().getLast().getTranslateX());
+    assertEquals(List.of(new Event.Here()), visiting.events);
+  }
+
+  @Test
+  void aFingerThatScrollsDoesNotTurnThePageWhereverItWanders() {
+    ScrollArea text = scroll();
+    Visiting.mouse(text, MouseEvent.MOUSE_PRESSED, 300, 300);
+    Visiting.mouse(text, MouseEvent.MOUSE_DRAGGED, 300, 240);
+    Visiting.mouse(text, MouseEvent.MOUSE_DRAGGED, 20, 230);
+    assertEquals(0, leaves().getLast().getTranslateX());
+    Visiting.mouse(text, MouseEvent.MOUSE_RELEASED, 20, 230);
+    assertTrue(visiting.events.stream().allMatch(e -> e instanceof Event.Here));
   }
 
   private static void swipe(Node on, double across) {

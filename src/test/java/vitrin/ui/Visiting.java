@@ -57,17 +57,35 @@ final class Visiting {
     plates = Screens.plates(exhibit, slide);
     return show(
         new State.Visit(
-            new Place(0, slide),
-            visit.language(),
-            visit.textSize(),
-            visit.theme(),
-            visit.motion(),
-            visit.panel(),
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            Optional.empty())
+                new Place(0, slide),
+                visit.language(),
+                visit.textSize(),
+                visit.theme(),
+                visit.motion(),
+                visit.panel(),
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.empty())
             .reaching(visit.reach()));
+  }
+
+  /// A slide in one step.
+  Visiting show(int slide, Language language, TextSize size, Reach reach) {
+    plates = Screens.plates(exhibit, slide);
+    return show(
+        new State.Visit(
+                new Place(0, slide),
+                language,
+                size,
+                visit.theme(),
+                visit.motion(),
+                Optional.empty(),
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.empty())
+            .reaching(reach));
   }
 
   Visiting broken(int slide) {
@@ -115,16 +133,16 @@ final class Visiting {
       Language language, TextSize size, Theme theme, Motion motion, Optional<Panel> panel) {
     return show(
         new State.Visit(
-            visit.place(),
-            language,
-            size,
-            theme,
-            motion,
-            panel,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            Optional.empty())
+                visit.place(),
+                language,
+                size,
+                theme,
+                motion,
+                panel,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Optional.empty())
             .reaching(visit.reach()));
   }
 
