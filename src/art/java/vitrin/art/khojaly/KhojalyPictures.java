@@ -19,7 +19,15 @@ public final class KhojalyPictures {
 
   /// The town, its last winter and the night.
   private static List<Picture> untilThatNight() {
-    return List.of(landscape("cover", 2160, Cover::draw));
+    return List.of(
+        landscape("cover", 2160, Cover::draw),
+        landscape("chapter-town", 2160, Town::draw),
+        landscape("map", 2400, ReliefMap::draw),
+        landscape("airfield", 2160, Airfield::draw),
+        landscape("winter-road", 2560, WinterRoad::draw),
+        landscape("chapter-night", 2160, Ridge::draw),
+        landscape("river", 2560, River::draw),
+        portrait("footprints", 2400, Footprints::draw));
   }
 
   /// What is left, how it is remembered, and the books.

@@ -34,17 +34,15 @@ final class Woods {
       double top = tree.getBounds2D().getMinY();
       AffineTransform fit = AffineTransform.getTranslateInstance(0.5, FOOT);
       double grow = TALL / Math.max(0.2, FOOT - top);
-      grow = Math.min(grow, 0.98 / tree.getBounds2D().getWidth());
-      fit.scale(grow, grow);
+      double slim = dice.nextDouble(0.62, 0.85);
+      grow = Math.min(grow, 0.98 / slim / tree.getBounds2D().getWidth());
+      fit.scale(grow * slim, grow);
       fit.translate(-0.5, -FOOT);
       tree.transform(fit);
       Mask wood = sheet.mask(tree);
       sheet.fill(wood, Ink.down(0, 1, bark.mix(rime, 0.15), bark), 1);
-      Mask raised = sheet.mask(Outline.placed(tree, -0.0004, -0.0022, 1, 0));
-      sheet.fill(
-          sheet.mask(Outline.placed(tree, 0.0006, -0.0004, 1, 0)).inside(raised),
-          Ink.flat(rime).grained(dice.nextLong(), 0.03, 0.9),
-          0.55);
+      Mask under = sheet.mask(Outline.placed(tree, 0.0011, 0.0020, 1, 0));
+      sheet.fill(wood.outside(under), Ink.flat(rime).grained(dice.nextLong(), 0.03, 0.7), 0.8);
       w.trees.add(new Sprite(sheet));
     }
     return w;

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /// point knows where it is and how it slopes.
 public final class Land {
   private static final double STEP = 0.0016;
+  private static final Noise DITHER = new Noise(9001);
   private final Layer sheet;
   private final Camera eye;
   private final Height height;
@@ -123,12 +124,13 @@ public final class Land {
   /// moon, 40 a clear one).
   public double open(Spot s, double lx, double ly, double lz, double reach, double hard) {
     double free = 1;
-    double t = Math.max(0.01, 2 * s.finest);
+    double shift = DITHER.cell(Math.round(s.px * 1e5), Math.round(s.py * 1e5));
+    double t = Math.max(0.008, 2 * s.finest) * (1 + 0.3 * shift);
     while (t < reach && free > 0.02) {
       double gap =
-          s.y + ly * t - height.at(s.x + lx * t, s.z + lz * t, Math.max(s.finest, t * 0.04));
+          s.y + ly * t - height.at(s.x + lx * t, s.z + lz * t, Math.max(s.finest, t * 0.07));
       free = Math.min(free, 0.5 + 0.5 * hard * gap / t);
-      t *= 1.22;
+      t *= 1.3;
     }
     double k = Math.clamp(free, 0, 1);
     return k * k * (3 - 2 * k);

@@ -1,7 +1,19 @@
 package vitrin.art.paint;
 
-/// Smooth noise from a seed: gradient noise on a lattice of side 1, about -1 to 1, without tables.
+/// Smooth noise from a seed: gradient noise on a lattice of side 1, about -1 to 1.
 public record Noise(long seed) {
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+  private static final long COLUMN = 0xBF58476D1CE4E5B9L;
+  private static final long ROW = 0x94D049BB133111EBL;
+
+  /// Steepness of the noise at a lattice point, -1 to 1.
+  private static final double[] SLOPES = new double[4096];
+
+  static {
+    for (int k = 0; k < SLOPES.length; k++) {
+      SLOPES[k] = k / 2047.5 - 1;
+    }
+  }
 
   /// One octave at a point.
   public double at(double x, double y) {
@@ -11,10 +23,11 @@ public record Noise(long seed) {
     double v = y - j;
     double su = u * u * u * (u * (u * 6 - 15) + 10);
     double sv = v * v * v * (v * (v * 6 - 15) + 10);
-    double a = slope(i, j, u, v);
-    double b = slope(i + 1, j, u - 1, v);
-    double c = slope(i, j + 1, u, v - 1);
-    double d = slope(i + 1, j + 1, u - 1, v - 1);
+    long corner = seed * SEED + i * COLUMN + j * ROW;
+    double a = slope(corner, u, v);
+    double b = slope(corner + COLUMN, u - 1, v);
+    double c = slope(corner + ROW, u, v - 1);
+    double d = slope(corner + COLUMN + ROW, u - 1, v - 1);
     double top = a + (b - a) * su;
     return 1.45 * (top + (c + (d - c) * su - top) * sv);
   }
@@ -34,20 +47,17 @@ public record Noise(long seed) {
 
   /// White noise for a lattice point, 0 to 1.
   public double cell(long i, long j) {
-    return (mix(i, j) >>> 11) * 0x1.0p-53;
+    return (stirred(seed * SEED + i * COLUMN + j * ROW) >>> 11) * 0x1.0p-53;
   }
 
-  private double slope(long i, long j, double u, double v) {
-    long h = mix(i, j) >>> 40;
-    double gx = (h & 0xFFF) / 2047.5 - 1;
-    double gy = (h >> 12 & 0xFFF) / 2047.5 - 1;
-    return gx * u + gy * v;
+  private static double slope(long corner, double u, double v) {
+    long h = stirred(corner) >>> 40;
+    return SLOPES[(int) (h & 0xFFF)] * u + SLOPES[(int) (h >> 12 & 0xFFF)] * v;
   }
 
-  private long mix(long i, long j) {
-    long z = seed * 0x9E3779B97F4A7C15L + i * 0xBF58476D1CE4E5B9L + j * 0x94D049BB133111EBL;
-    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+  private static long stirred(long z) {
+    z = (z ^ z >>> 30) * COLUMN;
+    z = (z ^ z >>> 27) * ROW;
     return z ^ z >>> 31;
   }
 }
