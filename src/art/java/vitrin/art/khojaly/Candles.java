@@ -195,12 +195,13 @@ final class Candles {
           double drift = noise.fbm(u * 0.8, far * 1.1 + 0.3 * noise.at(u, far), 5);
           double crust = fine.fbm(u * 6, far * 14, 4);
           double grit = fine.fbm(x * 240, y * 420, 2) * Math.clamp(d * 2.5, 0, 1);
-          double slope = 1.15 * drift + 0.42 * crust + 0.30 * grit;
+          double grains = fine.fbm(u * 34, far * 80, 4) * Math.clamp(d * 3.5 - 0.2, 0, 1);
+          double slope = 1.15 * drift + 0.42 * crust + 0.30 * grit + 0.36 * grains;
           double night = (0.60 + 0.85 * slope) * Math.clamp(0.35 + 1.1 * d, 0, 1);
-          Colour c = Winter.DEEP.mix(Winter.BLUE, 0.55).times(Math.max(0.05, night) * 0.75);
-          double k = pool(x, y) * Math.max(0.1, 1 + 0.9 * slope);
+          Colour c = Winter.BLUE.mix(Winter.DUSK, 0.15).times(Math.max(0.06, night) * 0.62);
+          double k = pool(x, y) * Math.max(0.25, 1 + 0.65 * slope);
           Colour warm = Winter.FLAME.mix(Winter.CANDLE, Math.clamp(k * 0.8, 0, 1));
-          c = c.plus(warm.times(0.62 * k / (1 + 0.55 * k)));
+          c = c.plus(warm.times(0.66 * k / (1 + 0.50 * k)));
           o[0] = c.r();
           o[1] = c.g();
           o[2] = c.b();
