@@ -155,7 +155,7 @@ final class ContentsPanel extends Opened {
       }
       y = Math.max(y, room.isPortrait() ? from : nameEnd) + room.em(1);
     }
-    list.extent(inset + width, y);
+    list.extent(2 * inset + width, y);
   }
 
   /// The slides of each chapter; those before the first chapter stand together without a name.

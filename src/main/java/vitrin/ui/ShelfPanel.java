@@ -134,7 +134,7 @@ final class ShelfPanel extends Opened {
       }
       y += tallest + room.em(BETWEEN);
     }
-    list.extent(inset + width, y);
+    list.extent(2 * inset + width, y);
   }
 
   /// A book as it stands on its shelf, and below what it is.

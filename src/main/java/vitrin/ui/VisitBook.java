@@ -67,7 +67,7 @@ final class VisitBook {
 
   private static Cell way(VisitRoom room, Icon icon, String key, Runnable act) {
     String label = room.texts().get(key);
-    double width = Cell.widthBeside(room.glass(), label);
+    double width = Cell.widthBeside(room.glass(), label) + room.em(0.67);
     return new Cell(room.glass(), width, room.em(WAY), label, act)
         .look("outlined")
         .beside(icon, label, room.texts().language());
