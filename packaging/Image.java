@@ -47,6 +47,11 @@ class Image {
       "-Xms64m",
       "-Xmx512m",
       "-XX:+UseSerialGC",
+      // What a collection has freed goes back to the system.
+      "-XX:MinHeapFreeRatio=10",
+      "-XX:MaxHeapFreeRatio=30",
+      // The toolkit keeps what it faded with in soft references: seconds of them, not minutes.
+      "-XX:SoftRefLRUPolicyMSPerMB=10",
       "-XX:+ExitOnOutOfMemoryError",
       // Standard output belongs to --json; a missing cache is a slower start and nothing more.
       "-Xlog:disable",

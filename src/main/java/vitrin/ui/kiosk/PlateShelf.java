@@ -30,6 +30,7 @@ final class PlateShelf {
   private final ExecutorService reader;
   private final Map<Key, Plates> plates = new HashMap<>();
   private final Set<Key> beingRead = new HashSet<>();
+  private final SpentMemory spent = new SpentMemory();
   private volatile List<Key> wanted = List.of();
 
   /// @param arrived is told on the FX thread when a wanted slide has been read
@@ -65,6 +66,7 @@ final class PlateShelf {
     Plates read =
         PlateReader.read(
             playable.exhibit(), key.place().slide(), playable.pictures(), glass, key.page());
+    spent.tidyLater(glass);
     machine.later(() -> {
       beingRead.remove(key);
       if (wanted.contains(key)) {
