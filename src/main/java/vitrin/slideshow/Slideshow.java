@@ -203,8 +203,11 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
           loop.paused().map(paused -> later(paused.plus(PAUSE), now));
       case State.Loop loop -> {
         Duration due = loop.since().plus(stay(loop.place()));
+        if (now.compareTo(due) >= 0) {
+          yield Optional.of(nextSecond(loop.since(), now));
+        }
         Duration step = next(STEP, loop.since(), now);
-        yield Optional.of(now.compareTo(due) < 0 && due.compareTo(step) < 0 ? due : step);
+        yield Optional.of(due.compareTo(step) < 0 ? due : step);
       }
       case State.Visit visit ->
           Optional.of(
