@@ -15,6 +15,7 @@ public final class CarpetPictures {
 
   public static List<Picture> all() {
     return List.of(
+        picture("cover", 3840, 2160, Cover::draw),
         painted("chapter-wool", ChapterWool::draw),
         new Picture(EXHIBIT, "loom", 2600, 3900, Loom::draw),
         painted("knot", Knot::draw),
@@ -24,6 +25,10 @@ public final class CarpetPictures {
         picture("baku", 2600, 3900, Baku::draw),
         picture("gazakh", 2600, 3900, Gazakh::draw),
         picture("tabriz", 2600, 3900, Tabriz::draw),
+        picture("whole-carpet", 8000, 12000, WholeCarpet::draw),
+        picture("chapter-read", 3840, 2160, ChapterRead::draw),
+        picture("border", 3840, 2160, Border::draw),
+        picture("buta", 3840, 2160, BigButa::draw),
         picture("gul", 3840, 2160, Guls::draw));
   }
 

@@ -15,7 +15,7 @@ record Fringe(long seed, Weft weft, int columns, int rows) {
   void paint(BufferedImage image, Rectangle2D pile) {
     Noise noise = new Noise(seed + 29);
     double kw = weft.knotWidth();
-    double length = 0.0205 * image.getHeight();
+    double length = 0.0222 * pile.getHeight();
     if (kw <= 0) {
       return;
     }

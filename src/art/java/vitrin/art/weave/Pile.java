@@ -17,6 +17,8 @@ final class Pile {
   private final int[] knot;
   private final float[] streak;
   private float[] dyes = new float[0];
+  private double columns = 1;
+  private double rows = 1;
 
   /// @param left first pixel column (fine pixels of the carpet's own grid); `top` the first row
   Pile(Weft weft, Light light, long seed, int left, int top, int width, int height) {
@@ -36,6 +38,8 @@ final class Pile {
 
   /// Ties every knot that may touch this band.
   void tie(Cartoon c, Dye dye) {
+    columns = c.width();
+    rows = c.height();
     int i0 = Math.max(0, (int) (left / weft.knotWidth()) - 3);
     int i1 = Math.min(c.width(), (int) ((left + width) / weft.knotWidth()) + 4);
     int j0 = Math.max(0, (int) (top / weft.knotHeight()) - 3);
@@ -141,6 +145,9 @@ final class Pile {
       l *= 1.0 * (1 + fibre(x, row, streak[at]));
       double swell = weft.swell(x + left, row + top);
       l *= 1 + 0.10 * light.waves() * swell;
+      double across = (x + left) / (weft.knotWidth() * columns) - 0.5;
+      double down = (row + top) / (weft.knotHeight() * rows) - 0.5;
+      l *= 1 + light.fall() * (light.x() * across + light.y() * down);
       double gloss = 0.012 * Math.max(0, lit - 0.25) * light.relief() * 2;
       o[4 * x] = (float) (dyes[3 * k] * l + gloss);
       o[4 * x + 1] = (float) (dyes[3 * k + 1] * l + gloss);

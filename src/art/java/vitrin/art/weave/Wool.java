@@ -84,9 +84,12 @@ public record Wool(long seed, Light light, double variation, double abrash, doub
     int x1 = Math.min(image.getWidth(), (int) area.getMaxX() + over);
     int y0 = Math.max(0, (int) area.getY() - over);
     int y1 = Math.min(image.getHeight(), (int) area.getMaxY() + over);
+    if (x1 <= x0 || y1 <= y0) {
+      return;
+    }
     int band = Math.max(1, BAND / fine);
     int halo = (int) (weft.knotHeight() * 1.2) + 2;
-    IntStream.range(0, Math.ceilDiv(Math.max(0, y1 - y0), band))
+    IntStream.range(0, Math.ceilDiv(y1 - y0, band))
         .parallel()
         .forEach(b -> {
           int from = y0 + b * band;

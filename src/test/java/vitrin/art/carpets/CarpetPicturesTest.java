@@ -1,0 +1,99 @@
+package vitrin.art.carpets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import vitrin.art.weave.Cartoon;
+import vitrin.art.weave.Frame;
+import vitrin.art.weave.Yarn;
+
+class CarpetPicturesTest {
+
+  @Test
+  void theBorderWovenSmallHasTheSamePixelsAsEver() {
+    assertEquals("?", pixels("border", 160));
+  }
+
+  @Test
+  void exactlyOneOctagonHasColoursOfItsOwn() {
+    Cartoon c = Guls.cartoon();
+    int left = c.width();
+    int right = 0;
+    int top = c.height();
+    int bottom = 0;
+    for (int y = 0; y < c.height(); y++) {
+      for (int x = 0; x < c.width(); x++) {
+        if (c.at(x, y) == Guls.OWN) {
+          left = Math.min(left, x);
+          right = Math.max(right, x);
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y);
+        }
+      }
+    }
+    assertTrue(right > left && right - left < Guls.PITCH_X, "from " + left + " to " + right);
+    assertTrue(bottom > top && bottom - top < Guls.PITCH_Y, "from " + top + " to " + bottom);
+  }
+
+  @Test
+  void onePairOfBirdsLivesInTheWholeCarpetFaceToFace() {
+    Cartoon carpet = WholeCarpet.cartoon();
+    assertEquals(1, times(carpet, WholeCarpet.bird()));
+    assertEquals(1, times(carpet, WholeCarpet.bird().mirrored()));
+  }
+
+  @Test
+  void aStripeTurnsEveryCornerInTheSameWay() {
+    Cartoon c = new Cartoon(150, 150, Yarn.MADDER);
+    Frame left = Stripes.medakhil(13, Yarn.INDIGO, Yarn.IVORY).around(c, Frame.of(c));
+    assertEquals(new Frame(13, 13, 124, 124), left);
+    assertEquals(1, times(c, c.turned()));
+  }
+
+  /// How often a motif stands whole in a drawing.
+  private static int times(Cartoon c, Cartoon motif) {
+    int n = 0;
+    for (int y = 0; y <= c.height() - motif.height(); y++) {
+      for (int x = 0; x <= c.width() - motif.width(); x++) {
+        n += stands(c, motif, x, y) ? 1 : 0;
+      }
+    }
+    return n;
+  }
+
+  private static boolean stands(Cartoon c, Cartoon motif, int x, int y) {
+    for (int j = 0; j < motif.height(); j++) {
+      for (int i = 0; i < motif.width(); i++) {
+        Yarn yarn = motif.at(i, j);
+        if (yarn != null && yarn != c.at(x + i, y + j)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static String pixels(String name, int width) {
+    BufferedImage image =
+        CarpetPictures.all().stream()
+            .filter(p -> p.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .draw(width);
+    int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    ByteBuffer bytes = ByteBuffer.allocate(rgb.length * 4);
+    bytes.asIntBuffer().put(rgb);
+    try {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes.array());
+      return HexFormat.of().formatHex(sum, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.", e);
+    }
+  }
+}
