@@ -79,10 +79,12 @@ final class BigButa {
         walked += l;
         double nx = -dy / l;
         double ny = dx / l;
-        if (walked > 8.2 && !shape.contains(p[0] + 2 * nx, p[1] + 2 * ny)
-            || walked > 8.2 && !shape.contains(p[0] - 2 * nx, p[1] - 2 * ny)) {
+        if (walked > 7.0 && !shape.contains(p[0] + 2 * nx, p[1] + 2 * ny)
+            || walked > 7.0 && !shape.contains(p[0] - 2 * nx, p[1] - 2 * ny)) {
           double side = shape.contains(p[0] + 2 * nx, p[1] + 2 * ny) ? -1 : 1;
-          flame(c, p[0], p[1], nx * side, ny * side, n++);
+          if (!shape.contains(p[0] + 13 * nx * side, p[1] + 13 * ny * side)) {
+            flame(c, p[0], p[1], nx * side, ny * side, n++);
+          }
           walked = 0;
         }
       }
@@ -96,16 +98,16 @@ final class BigButa {
     Yarn yarn = n % 3 == 0 ? Yarn.SAFFRON : n % 3 == 1 ? Yarn.LIGHT_BLUE : Yarn.APRICOT;
     Shape f =
         Forms.polygon(
-            x - 4.2 * ny - 2 * nx,
-            y + 4.2 * nx - 2 * ny,
-            x - 2.6 * ny + 3.4 * nx,
-            y + 2.6 * nx + 3.4 * ny,
-            x - 3.4 * ny + 8.2 * nx,
-            y + 3.4 * nx + 8.2 * ny,
-            x + 2.2 * ny + 4.6 * nx,
-            y - 2.2 * nx + 4.6 * ny,
-            x + 4.2 * ny - 2 * nx,
-            y - 4.2 * nx - 2 * ny);
+            x - 3.6 * ny - 2 * nx,
+            y + 3.6 * nx - 2 * ny,
+            x - 2.4 * ny + 2.8 * nx,
+            y + 2.4 * nx + 2.8 * ny,
+            x - 2.4 * ny + 6.6 * nx,
+            y + 2.4 * nx + 6.6 * ny,
+            x + 1.6 * ny + 3.8 * nx,
+            y - 1.6 * nx + 3.8 * ny,
+            x + 3.6 * ny - 2 * nx,
+            y - 3.6 * nx - 2 * ny);
     Region.of(ACROSS, DOWN, f).bands(c, new int[] {1}, Yarn.OUTLINE, yarn);
   }
 
@@ -139,18 +141,18 @@ final class BigButa {
           Yarn.GREEN,
           Yarn.STRAW);
     }
-    flower(c, X - 29, Y + 26, 10, Yarn.ROSE, Yarn.IVORY);
-    flower(c, X + 23, Y + 42, 8, Yarn.SAFFRON, Yarn.MADDER);
-    flower(c, X - 30, Y, 8, Yarn.IVORY, Yarn.MADDER);
-    flower(c, X - 20, Y - 18, 6, Yarn.APRICOT, Yarn.IVORY);
-    flower(c, X + 2, Y - 33, 8, Yarn.ROSE, Yarn.IVORY);
-    flower(c, X + 16, Y - 48, 5, Yarn.STRAW, Yarn.MADDER);
+    flower(c, X - 24, Y + 27, 9, Yarn.ROSE, Yarn.IVORY);
+    flower(c, X + 19, Y + 42, 7, Yarn.SAFFRON, Yarn.MADDER);
+    flower(c, X - 25, Y + 2, 7, Yarn.IVORY, Yarn.MADDER);
+    flower(c, X - 17, Y - 14, 5, Yarn.APRICOT, Yarn.IVORY);
+    flower(c, X - 4, Y - 32, 5, Yarn.ROSE, Yarn.IVORY);
+    flower(c, X + 13, Y - 46, 5, Yarn.STRAW, Yarn.MADDER);
     flower(c, X + 3, Y - 13, 6, Yarn.LIGHT_BLUE, Yarn.IVORY);
-    flower(c, X - 5, Y + 48, 8, Yarn.MADDER, Yarn.STRAW);
-    Shape child = Forms.buta(X + 14, Y + 16, 34, 46);
+    flower(c, X - 6, Y + 45, 7, Yarn.MADDER, Yarn.STRAW);
+    Shape child = Forms.buta(X + 13, Y + 13, 30, 42);
     Region.of(ACROSS, DOWN, child).bands(c, new int[] {1, 2, 1}, o, Yarn.STRAW, o, Yarn.MADDER);
-    flower(c, X + 13, Y + 26, 8, Yarn.LIGHT_BLUE, Yarn.IVORY);
-    c.centre(Motifs.blossom(Yarn.SAFFRON, Yarn.INDIGO), X + 8, Y + 9);
+    flower(c, X + 12, Y + 21, 7, Yarn.LIGHT_BLUE, Yarn.IVORY);
+    c.centre(Motifs.speck(Yarn.SAFFRON, Yarn.INDIGO), X + 5.5, Y + 9);
     Filling f = new Filling(c, Yarn.INDIGO, 1);
     f.scatter(
         5,

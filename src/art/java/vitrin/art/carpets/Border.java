@@ -54,7 +54,7 @@ final class Border {
               : Ornaments.rosette(6, 8, p, p, Yarn.MADDER, Yarn.IVORY, Yarn.OUTLINE),
           8 + 18 * k,
           k % 2 == 0 ? 12 : 14);
-      c.centre(Motifs.speck(Yarn.GREEN, Yarn.SAFFRON), 17 + 18 * k, 3);
+      c.centre(Motifs.speck(Yarn.GREEN, Yarn.SAFFRON), 26 + 36 * k, 4);
       c.centre(Motifs.speck(Yarn.MADDER, Yarn.IVORY), 17 + 18 * k, 24);
     }
   }

@@ -56,7 +56,7 @@ final class Garden {
     field.stamp(quarter, 0, 0);
     field.mirrorRight();
     field.mirrorDown();
-    colours(field, ground);
+    colours(field);
   }
 
   /// Covers a whole ground with leafed rosettes in staggered rows and small flowers between them.
@@ -140,15 +140,14 @@ final class Garden {
   }
 
   /// Here and there a rosette in other colours than its mirror images.
-  private static void colours(Cartoon field, Yarn ground) {
+  private static void colours(Cartoon field) {
     Noise noise = new Noise(77);
-    for (int j = -9; j <= 9; j++) {
-      for (int i = -6; i <= 6; i++) {
-        double x = field.width() / 2.0 + PITCH_X * (i + (j % 2 == 0 ? 0 : 0.5));
-        double y = field.height() / 2.0 + PITCH_Y * j;
-        Yarn leaf = field.at((int) x + 12, (int) y + 12);
-        if (leaf == Yarn.GREEN && noise.cell(i, j) < 0.18) {
-          field.centre(rosette((int) (4 * noise.cell(j, i))), x, y);
+    for (int y = 0; y < field.height() - 20; y++) {
+      for (int x = 0; x < field.width() - 20; x++) {
+        for (int kind = 0; kind < 4; kind++) {
+          if (noise.cell(x, y) < 0.3 && field.shows(rosette(kind), x, y)) {
+            field.stamp(rosette(kind + 1 + (int) (3 * noise.cell(y, x))), x, y);
+          }
         }
       }
     }

@@ -123,7 +123,7 @@ final class Ornaments {
     Cartoon veins = new Cartoon(on.width(), on.height());
     Yarn vein = bands[0];
     veins.stroke(new Line2D.Double(x0, y0, x1, y1), 1.5, vein);
-    for (int k = 1; k < teeth; k++) {
+    for (int k = 1; half > 9.5 && k < teeth; k++) {
       double bx = x0 + dx * (k + 0.1) / (teeth + 0.5);
       double by = y0 + dy * (k + 0.1) / (teeth + 0.5);
       for (int side = -1; side <= 1; side += 2) {

@@ -120,6 +120,19 @@ public final class Cartoon {
     stamp(motif, (int) Math.round(x - motif.width / 2.0), (int) Math.round(y - motif.height / 2.0));
   }
 
+  /// Whether a motif stands whole in this drawing, its upper left knot here.
+  public boolean shows(Cartoon motif, int x, int y) {
+    for (int j = 0; j < motif.height; j++) {
+      for (int i = 0; i < motif.width; i++) {
+        Yarn yarn = motif.at(i, j);
+        if (yarn != null && yarn != at(x + i, y + j)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /// Left and right exchanged.
   public Cartoon mirrored() {
     Cartoon c = new Cartoon(width, height);

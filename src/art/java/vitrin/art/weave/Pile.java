@@ -90,7 +90,7 @@ final class Pile {
     double rx = kw * (0.27 + 0.05 * c);
     double ry = kh * (0.60 + 0.10 * a);
     double lean = (side == 0 ? 0.10 : -0.10) + 0.22 * (b - 0.5);
-    float lift = (float) (0.16 * (c - 0.5));
+    float lift = (float) (0.22 * (c - 0.5));
     int y0 = Math.max(0, (int) (cy - ry));
     int y1 = Math.min(height, (int) (cy + ry) + 2);
     int x0 = Math.max(0, (int) (cx - rx - 0.25 * ry));
@@ -107,7 +107,7 @@ final class Pile {
           if (h > high[at]) {
             high[at] = h;
             knot[at] = n;
-            streak[at] = (float) (u + 0.8 * v + 7 * c);
+            streak[at] = (float) (u + 0.55 * v + 7 + 90 * c);
           }
         }
       }
@@ -160,9 +160,12 @@ final class Pile {
     if (weft.knotWidth() < 10) {
       return 0;
     }
-    double ply = noise.cell(Math.round(streak * 5), Math.round(streak) * 37L);
+    float turn = streak * 1.7f;
+    float part = turn - (int) Math.floor(turn);
+    double ply = Math.abs(2 * part - 1);
+    double own = noise.cell((long) Math.floor(streak * 3), 37);
     double hair = noise.cell((x + left) / 2, (row + top) / 3 + 0x10000L);
-    return 0.10 * (ply - 0.5) + 0.09 * (hair - 0.5);
+    return 0.20 * (ply - 0.5) + 0.09 * (own - 0.5) + 0.08 * (hair - 0.5);
   }
 
   private float h(int x, int y, float outside) {

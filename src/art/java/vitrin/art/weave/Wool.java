@@ -9,7 +9,7 @@ import vitrin.art.paint.Noise;
 /// so that the largest carpet needs little more memory than its picture.
 ///
 /// @param seed another seed is another weaver: other dye lots, other small unevenness
-/// @param variation how different one knot is from the next, lightness (0.03 to 0.06)
+/// @param variation how different one knot is from the next, lightness (0.03 to 0.09)
 /// @param abrash how different dye lots of one colour are, lightness (0.05 to 0.14)
 /// @param wander how far rows and columns wander, in knots (0 to 2)
 public record Wool(long seed, Light light, double variation, double abrash, double wander) {
@@ -18,7 +18,7 @@ public record Wool(long seed, Light light, double variation, double abrash, doub
 
   /// A carpet in daylight with usual unevenness.
   public static Wool of(long seed) {
-    return new Wool(seed, Light.DAY, 0.055, 0.13, 0.8);
+    return new Wool(seed, Light.DAY, 0.07, 0.13, 0.8);
   }
 
   public Wool in(Light other) {
