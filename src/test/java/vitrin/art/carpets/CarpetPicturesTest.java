@@ -21,6 +21,31 @@ class CarpetPicturesTest {
   }
 
   @Test
+  void theHanksOfWoolPaintedSmallHaveTheSamePixelsAsEver() {
+    assertEquals("de73969ecf0cf5ba", pixels("chapter-wool", 160));
+  }
+
+  @Test
+  void theCarpetOfQubaWovenSmallHasTheSamePixelsAsEver() {
+    assertEquals("167161c9256cf5a5", pixels("quba", 120));
+  }
+
+  @Test
+  void threePairsOfPairedHornsStandOnTheAxisOfTheCarpetOfQuba() {
+    Cartoon carpet = Quba.cartoon();
+    assertEquals(2, times(carpet, Quba.horns(Yarn.IVORY)));
+    assertEquals(1, times(carpet, Quba.horns(Yarn.STRAW)));
+  }
+
+  @Test
+  void threeMedallionsStandInTheCarpetOfShirvan() {
+    Cartoon carpet = Shirvan.cartoon();
+    assertEquals(1, times(carpet, Shirvan.medallion(Yarn.MADDER, Yarn.IVORY, Yarn.BLUE)));
+    assertEquals(1, times(carpet, Shirvan.medallion(Yarn.IVORY, Yarn.MADDER, Yarn.SAFFRON)));
+    assertEquals(1, times(carpet, Shirvan.medallion(Yarn.MADDER, Yarn.STRAW, Yarn.GREEN)));
+  }
+
+  @Test
   void exactlyOneOctagonHasColoursOfItsOwn() {
     Cartoon c = Guls.cartoon();
     int left = c.width();
