@@ -32,8 +32,7 @@ public final class Main {
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> words = List.of(args);
     Optional<Path> launcher = SlowWork.launcher(words);
-    System.exit(
-        launcher.isPresent() ? SlowWork.run(launcher.get(), words) : run(words).number());
+    System.exit(launcher.isPresent() ? SlowWork.run(launcher.get(), words) : run(words).number());
   }
 
   private static ExitCode run(List<String> words) {
@@ -50,7 +49,11 @@ public final class Main {
                 SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
             screen());
     Optional<CompletableFuture<WindowStart.Outcome>> window =
-        words.stream().limit(1).filter(OPENING_A_WINDOW::equals).findAny().map(_ -> WindowStart.begin());
+        words.stream()
+            .limit(1)
+            .filter(OPENING_A_WINDOW::equals)
+            .findAny()
+            .map(_ -> WindowStart.begin());
     try {
       return carryOut(new Cli(console).run(words), home, console, window);
     } catch (Exception | Error e) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Words that compute for minutes. The application image starts with the quick compiler alone, for
-/// which the first slide is there a quarter sooner; making renditions takes it twice as long, so the
-/// image has a second launcher with the optimising compiler, and such a word goes on there.
+/// which the first slide is there a quarter sooner; making renditions takes it twice as long, so
+/// the image has a second launcher with the optimising compiler, and such a word goes on there.
 final class SlowWork {
 
   /// Where the image says what its second launcher is; not set outside an image.

@@ -14,8 +14,7 @@ final class SpentMemory {
   private static final long BYTES_A_PIXEL = 24;
 
   /// A slide fades for a second; when this is over it stands still, and a pause is not seen.
-  private static final Executor WHEN_STILL =
-      CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS);
+  private static final Executor WHEN_STILL = CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS);
 
   private final AtomicBoolean due = new AtomicBoolean();
   private long kept;
