@@ -139,7 +139,8 @@ final class Morning {
     double tuft = Land.rough(fine, s.x() * 2, s.z(), 1.4, 0.6, s.finest());
     Colour grass = Colour.hex(0x7C7450).mix(Colour.hex(0x667046), Math.clamp(0.5 + n, 0, 1));
     Colour own = grass.mix(Colour.hex(0x6B5B48), Math.clamp(0.15 - n, 0, 1) * 0.8);
-    own = own.times(Math.max(0.3, 1 + 0.45 * tuft));
+    double blades = fine.fbm(s.px() * 420, s.py() * 300, 3) * Math.clamp(220 / s.z() - 0.6, 0, 1);
+    own = own.times(Math.max(0.3, 1 + 0.40 * tuft + 0.42 * blades));
     if (s.z() < 900) {
       double lane = Math.abs(s.x() - street(s.z()));
       own = own.mix(Colour.hex(0x7A7470), Math.clamp((2.7 - lane) / 0.5, 0, 1));
@@ -244,7 +245,7 @@ final class Morning {
           double s = tall * eye.scale(z);
           Path2D.Double shade = new Path2D.Double(Path2D.WIND_NON_ZERO);
           Path2D.Double lit = new Path2D.Double(Path2D.WIND_NON_ZERO);
-          int count = (int) Math.clamp(s * 26000, 220, 5200);
+          int count = (int) Math.clamp(s * 60000, 220, 13000);
           for (int k = 0; k < count; k++) {
             double a = dice.nextDouble(0, 2 * Math.PI);
             double r = Math.sqrt(dice.nextDouble());
@@ -253,7 +254,7 @@ final class Morning {
             if (clumps.fbm(u * 9, v * 9, 3) < -0.02 + 0.22 * r) {
               continue;
             }
-            double size = s * dice.nextDouble(0.0028, 0.0066) + 0.00028;
+            double size = s * dice.nextDouble(0.0018, 0.0042) + 0.00024;
             boolean bright = u * 1.2 + v - 0.64 + dice.nextDouble(-0.2, 0.2) > -0.02;
             (bright ? lit : shade)
                 .append(Outline.oval(foot.x + u * s, foot.y - v * s, size, size * 0.8), false);

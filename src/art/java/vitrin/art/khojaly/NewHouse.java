@@ -18,6 +18,7 @@ record NewHouse(double x, double z, double base, double turn, double w, double d
   static final double SUN_Y = 0.315;
   static final double SUN_Z = 0.384;
   private static final double WALL = 3.2;
+  private static final double OVER = 0.55;
   private static final int[] ROOFS = {
     0x84503F, 0x8E5845, 0x74483C, 0x80564A, 0x6B5A52, 0x5A626B, 0x8E5845
   };
@@ -33,39 +34,35 @@ record NewHouse(double x, double z, double base, double turn, double w, double d
     double s = eye.scale(z);
     double a = w / 2;
     double b = d / 2;
+    boolean porchBehind = frontIsAway(eye, b);
+    double from = w * (dice.nextDouble() < 0.5 ? -0.45 : 0.25) - 0.6;
+    if (porchBehind) {
+      porch(f, wall, roof, s, from, b);
+    }
     box(f, wall, -a, a, -b, b, 0, WALL);
     openings(f, a, b);
-    double e = 0.55;
-    roof(f, roof, s, -a - e, a + e, -b - e, b + e, WALL - 0.05, d * 0.25);
-    double side = dice.nextDouble() < 0.5 ? -0.45 : 0.25;
-    double p0 = w * side - 0.6;
-    double p1 = p0 + 3.2;
-    box(f, wall.times(1.04), p0, p1, -b - 1.6, -b, 0, 2.7);
-    f.face(
-        Colour.hex(0x5A3B28),
-        0,
-        p0 + 1,
-        0.1,
-        -b - 1.62,
-        p0 + 2.1,
-        0.1,
-        -b - 1.62,
-        p0 + 2.1,
-        2.2,
-        -b - 1.62,
-        p0 + 1,
-        2.2,
-        -b - 1.62);
-    roof(f, roof, s, p0 - 0.4, p1 + 0.4, -b - 2, -b + 1.0, 2.65, 0.9);
-    box(
-        f,
-        Colour.hex(0x9A5540),
-        a * 0.4,
-        a * 0.4 + 0.7,
-        0.3,
-        1.0,
-        WALL + d * 0.10,
-        WALL + d * 0.25 + 0.8);
+    roof(f, roof, s, -a - OVER, a + OVER, -b - OVER, b + OVER, WALL - 0.05, d * 0.25);
+    if (!porchBehind) {
+      porch(f, wall, roof, s, from, b);
+    }
+    Colour brick = Colour.hex(0x9A5540);
+    box(f, brick, a * 0.4, a * 0.4 + 0.7, 0.3, 1.0, WALL + d * 0.10, WALL + d * 0.25 + 0.8);
+  }
+
+  private boolean frontIsAway(Camera eye, double b) {
+    double s = StrictMath.sin(turn);
+    double k = StrictMath.cos(turn);
+    return (x - b * s - eye.x()) * -s + (z - b * k) * -k > 0;
+  }
+
+  private static void porch(Faces f, Colour wall, Colour roof, double s, double from, double b) {
+    double to = from + 3.2;
+    double front = -b - 1.62;
+    box(f, wall.times(1.04), from, to, -b - 1.6, -b, 0, 2.7);
+    double l = from + 1;
+    double r = from + 2.1;
+    f.face(Colour.hex(0x5A3B28), 0, l, 0.1, front, r, 0.1, front, r, 2.2, front, l, 2.2, front);
+    roof(f, roof, s, from - 0.4, to + 0.4, -b - 2, -b + 1.0, 2.65, 0.9);
   }
 
   private static void box(

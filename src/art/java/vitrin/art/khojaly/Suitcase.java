@@ -31,7 +31,7 @@ final class Suitcase {
     d = Math.min(d, lock);
     double grip = Math.hypot(u / 1.0, (y - 0.478) * 1.35) - 0.075;
     double ring = Math.sqrt(grip * grip + (lean + 0.02) * (lean + 0.02)) - 0.011;
-    return 0.85 * Math.min(d, y > 0.47 ? ring : d);
+    return 0.85 * Math.min(d, ring);
   }
 
   /// What its leather, straps and locks look like there.
