@@ -28,7 +28,7 @@ final class ReliefMap {
     3.0, 8.2, 4.2, 10.6, 4.4, 12.8, 5.3, 15.2, 5.6, 17.4, 7.2, 19.6, 8.0, 23, 10.2
   };
   private static final double[][] BROOKS = {
-    {-11, 4.6, -8.2, 3.4, -5.8, 3.5, -3.4, 2.1, -1.2, 1.9, 1.0, 1.3, 2.9, 0.9},
+    {-11, 4.6, -8.2, 3.4, -5.8, 3.5, -3.4, 2.1, -1.2, 1.9, 1.0, 1.5, 3.1, 1.1},
     {-11, -3.6, -8.4, -4.0, -6.2, -3.2, -3.8, -4.3, -1.6, -4.2, 0.7, -4.4},
     {6.4, -9, 6.0, -6.6, 4.6, -4.6, 4.4, -2.6, 3.2, -1.0, 2.3, 0.2},
     {-11, 10.2, -7.4, 9.4, -4.0, 10.0, -0.5, 9.0, 3.0, 10.4, 6.5, 10.6, 10, 12.6}
@@ -117,7 +117,7 @@ final class ReliefMap {
     double body = Math.clamp((in + 0.8) / 6.5, 0, 1);
     body = body * body * (3 - 2 * body);
     double main = distance(x, y, water.getFirst());
-    double valley = 1 - StrictMath.exp(-main * main / 2.1);
+    double valley = 1 - StrictMath.exp(-main * main / 6.5);
     double brook = 9;
     for (int k = 1; k < water.size(); k++) {
       brook = Math.min(brook, distance(x, y, water.get(k)));
@@ -213,26 +213,35 @@ final class ReliefMap {
   private void waters() {
     Colour ice = Winter.DEEP.mix(Winter.BLUE, 0.35);
     for (double[] b : BROOKS) {
-      Path2D.Double p = Outline.taper(0.0012, 0.0026, seen(wound(b, 0.10)));
+      Path2D.Double p = Outline.taper(0.0012, 0.0026, seen(wound(b, 0.16)));
       on.shade(on.soft(p, 0.005), Winter.DUSK, 0.35);
       on.fill(on.mask(p), Ink.flat(ice), 0.8);
     }
-    Path2D.Double r = Outline.taper(0.0048, 0.0078, seen(wound(RIVER, 0.13)));
+    Path2D.Double r = Outline.taper(0.0048, 0.0078, seen(wound(RIVER, 0.17)));
     on.shade(on.soft(r, 0.009), Winter.DUSK, 0.5);
     on.fill(on.mask(r), Ink.flat(ice), 0.92);
   }
 
-  /// The same line with the small bends that water makes.
+  /// The same line with the small bends that water makes, a point every hundred metres.
   private double[] wound(double[] line, double much) {
     double[] p = points(line);
-    double[] out = new double[(p.length / 2 + 2) / 3 * 2];
-    for (int k = 0; k < out.length / 2; k++) {
-      double x = p[Math.min(k * 6, p.length - 2)];
-      double y = p[Math.min(k * 6 + 1, p.length - 1)];
-      out[2 * k] = x + much * noise.fbm(x * 2.2, y * 2.2, 3) * 1.6;
-      out[2 * k + 1] = y + much * noise.fbm(x * 2.2 + 50, y * 2.2, 3) * 1.6;
+    List<Double> out = new ArrayList<>();
+    double next = 0;
+    for (int k = 0; k + 3 < p.length; k += 2) {
+      double dx = p[k + 2] - p[k];
+      double dy = p[k + 3] - p[k + 1];
+      double l = Math.sqrt(dx * dx + dy * dy);
+      for (; next < l; next += 0.1) {
+        double x = p[k] + dx * next / l;
+        double y = p[k + 1] + dy * next / l;
+        out.add(x + much * noise.fbm(x * 1.3, y * 1.3, 4) * 2);
+        out.add(y + much * noise.fbm(x * 1.3 + 50, y * 1.3, 4) * 2);
+      }
+      next -= l;
     }
-    return out;
+    out.add(p[p.length - 2]);
+    out.add(p[p.length - 1]);
+    return out.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private void airfield() {
