@@ -3,9 +3,11 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -44,6 +46,7 @@ final class Walk {
   private final Map<Fault, List<String>> faults = new EnumMap<>(Fault.class);
   private final Glass glass;
   private final Visiting visiting;
+  private final Set<List<Bounds>> controls = new HashSet<>();
   private String where;
   private int pages;
 
@@ -80,6 +83,11 @@ final class Walk {
 
   List<String> found(Fault fault) {
     return faults.get(fault);
+  }
+
+  /// Where the controls of the band stood; one place for each where they stay on their pixels.
+  Set<List<Bounds>> controls() {
+    return controls;
   }
 
   /// How many pages were looked at.
@@ -139,6 +147,9 @@ final class Walk {
     targets(visiting.page, top);
     labels();
     texts(top);
+    for (Band band : Screens.find(visiting.page, Band.class)) {
+      controls.add(Screens.find(band, Cell.class).stream().map(Screens::onScreen).toList());
+    }
     pages++;
   }
 
