@@ -141,11 +141,13 @@ final class VisitPhoto {
 
   /// The photo small above its text, the credit beside it.
   private Leaf strip() {
-    double tall = room.em(STRIP);
+    double strip = room.em(STRIP);
+    // Its line must lie within reach.
+    double tall = Math.max(strip, room.line() + room.em(CREDIT) + room.em(0.67));
     sheet.put(ground(), 0, 0, room.width(), tall);
-    Extent size = new Extent(room.width() / 2, tall).fitted(room.aspect(photo));
+    Extent size = new Extent(room.width() / 2, strip).fitted(room.aspect(photo));
     double left = room.margin();
-    picture(left, (tall - size.height()) / 2, size);
+    picture(left, tall - (strip + size.height()) / 2, size);
     double beside = left + size.width() + room.em(1);
     credit(room.width() - beside - room.margin())
         .ifPresent(c -> sheet.put(c, beside, tall - Sheet.height(c) - room.em(0.67)));
