@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vitrin.bundle.BundleException.Kind;
 import vitrin.model.Exhibit;
@@ -125,6 +126,23 @@ public final class Bundle implements Pictures, AutoCloseable {
       return PixelReader.read(database, located.numbers().get(rendition.size()), rendition);
     } catch (Refusal e) {
       // What was right when it was opened is the medium's fault if it is wrong now.
+      throw new BundleException(Kind.DAMAGED, file, e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public byte[] tile(StoredPicture picture, int level, int column, int row) throws BundleException {
+    PictureReader.Located located = contents.pictures().get(picture.file());
+    if (located == null || !located.picture().equals(picture)) {
+      throw new IllegalArgumentException("not of this bundle: " + picture.file());
+    }
+    Objects.checkIndex(level, picture.levels().size());
+    Objects.checkIndex(column, picture.levels().get(level).columns());
+    Objects.checkIndex(row, picture.levels().get(level).rows());
+    try {
+      database.allow(PATIENCE);
+      return PyramidReader.read(database, located, level, column, row);
+    } catch (Refusal e) {
       throw new BundleException(Kind.DAMAGED, file, e.getMessage(), e);
     }
   }

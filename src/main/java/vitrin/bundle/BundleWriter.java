@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
@@ -31,30 +32,24 @@ import vitrin.model.Problem;
 public final class BundleWriter implements AutoCloseable {
 
   private final Path file;
-  private final Path spoolFile;
   private final Exhibit exhibit;
   private final Connection database;
-  private final FileChannel spool;
+  private final Spool spool;
   private final Inserts inserts;
   private final List<Spooled> spooled = new ArrayList<>();
+  private final List<PyramidWriter.Waiting> tiles = new ArrayList<>();
   private final Set<String> added = new HashSet<>();
   private boolean finished;
 
   /// A large picture that waits in the spool.
-  private record Spooled(long rendition, long at, int bytes) {}
+  private record Spooled(long rendition, Spool.Held data) {}
 
   private BundleWriter(Path file, Exhibit exhibit) throws IOException {
     this.file = file;
-    this.spoolFile = file.resolveSibling(file.getFileName() + ".pixels");
     this.exhibit = exhibit;
     Files.createFile(file);
     try {
-      spool =
-          FileChannel.open(
-              spoolFile,
-              StandardOpenOption.CREATE_NEW,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+      spool = new Spool(file.resolveSibling(file.getFileName() + ".pixels"));
     } catch (IOException e) {
       Files.deleteIfExists(file);
       throw e;
@@ -114,17 +109,41 @@ public final class BundleWriter implements AutoCloseable {
     }
   }
 
+  /// Begins the pyramid of a picture that has more pixels than its largest rendition. From any
+  /// thread; it is packed with its picture.
+  ///
+  /// @param levels that of the original first, each half the one before
+  public PyramidWriter pyramid(List<PyramidLevel> levels) {
+    return new PyramidWriter(spool, levels);
+  }
+
+  /// Packs a picture without tiles.
+  ///
+  /// @throws IllegalArgumentException if a rendition breaks the rules of a bundle
+  public void add(
+      String file, int width, int height, Backdrop backdrop, List<EncodedRendition> renditions)
+      throws IOException {
+    add(file, width, height, backdrop, renditions, Optional.empty());
+  }
+
   /// Packs a picture. One at a time; none of it stays in memory.
   ///
   /// @param file its name, as the exhibit's pictures call it; each once
   /// @param width of the upright original, in pixels
   /// @param height of the upright original, in pixels
   /// @param renditions smallest first, [Rendition.Size#THUMB] among them
-  /// @throws IllegalArgumentException if a rendition breaks the rules of a bundle
+  /// @param pyramid all of whose tiles have come; absent: the picture has no tiles
+  /// @throws IllegalArgumentException if a rendition or the pyramid breaks the rules of a bundle
   public void add(
-      String file, int width, int height, Backdrop backdrop, List<EncodedRendition> renditions)
+      String file,
+      int width,
+      int height,
+      Backdrop backdrop,
+      List<EncodedRendition> renditions,
+      Optional<PyramidWriter> pyramid)
       throws IOException {
     check(file, renditions);
+    pyramid.ifPresent(p -> requireLevels(p.levels(), new PyramidLevel(width, height)));
     try {
       long picture =
           inserts
@@ -133,9 +152,33 @@ public final class BundleWriter implements AutoCloseable {
       for (EncodedRendition rendition : renditions) {
         add(picture, rendition);
       }
+      if (pyramid.isPresent()) {
+        add(picture, pyramid.get());
+      }
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  private static void requireLevels(List<PyramidLevel> levels, PyramidLevel first) {
+    PyramidLevel expected = first;
+    for (PyramidLevel level : levels) {
+      if (!level.equals(expected)) {
+        throw new IllegalArgumentException(level + " in the place of " + expected);
+      }
+      expected = expected.half();
+    }
+  }
+
+  private void add(long picture, PyramidWriter pyramid) throws SQLException {
+    List<PyramidWriter.Waiting> coming = pyramid.inOrder();
+    long first = tiles.size() + 1L;
+    for (int i = 0; i < pyramid.levels().size(); i++) {
+      PyramidLevel level = pyramid.levels().get(i);
+      inserts.into("pyramid").row(picture, i, level.width(), level.height(), first);
+      first += level.tiles();
+    }
+    tiles.addAll(coming);
   }
 
   private void check(String file, List<EncodedRendition> renditions) {
@@ -177,11 +220,7 @@ public final class BundleWriter implements AutoCloseable {
     if (rendition.size() == Rendition.Size.THUMB) {
       inserts.into("thumb").numbered(id, (Object) data);
     } else {
-      spooled.add(new Spooled(id, spool.position(), data.length));
-      ByteBuffer rest = ByteBuffer.wrap(data);
-      while (rest.hasRemaining()) {
-        spool.write(rest);
-      }
+      spooled.add(new Spooled(id, spool.put(data)));
     }
   }
 
@@ -209,7 +248,10 @@ public final class BundleWriter implements AutoCloseable {
     }
     try {
       for (Spooled picture : spooled) {
-        inserts.into("pixels").numbered(picture.rendition(), (Object) unspool(picture));
+        inserts.into("pixels").numbered(picture.rendition(), (Object) spool.take(picture.data()));
+      }
+      for (PyramidWriter.Waiting tile : tiles) {
+        inserts.into("tile").row(tile.format().id(), tile.sha256(), spool.take(tile.data()));
       }
       inserts.close();
       database.commit();
@@ -222,16 +264,6 @@ public final class BundleWriter implements AutoCloseable {
     Trailer trailer = appendTrailer(seal);
     finished = true;
     return trailer.digest();
-  }
-
-  private byte[] unspool(Spooled picture) throws IOException {
-    ByteBuffer data = ByteBuffer.allocate(picture.bytes());
-    while (data.hasRemaining()) {
-      if (spool.read(data, picture.at() + data.position()) < 0) {
-        throw new IOException(spoolFile + " was cut off by somebody else");
-      }
-    }
-    return data.array();
   }
 
   private void requireIntegrity() throws SQLException, IOException {
@@ -281,7 +313,6 @@ public final class BundleWriter implements AutoCloseable {
       failed = failed(e);
     }
     spool.close();
-    Files.deleteIfExists(spoolFile);
     if (!finished) {
       Files.deleteIfExists(file);
     }
@@ -299,7 +330,6 @@ public final class BundleWriter implements AutoCloseable {
       }
     }
     spool.close();
-    Files.deleteIfExists(spoolFile);
     Files.deleteIfExists(file);
   }
 

@@ -20,7 +20,17 @@ final class PictureReader {
   /// A picture and where its renditions lie.
   ///
   /// @param numbers row of each rendition
-  record Located(StoredPicture picture, Map<Rendition.Size, Long> numbers) {}
+  /// @param firstTiles row of the upper left tile of each level
+  record Located(StoredPicture picture, Map<Rendition.Size, Long> numbers, List<Long> firstTiles) {
+    Located {
+      firstTiles = List.copyOf(firstTiles);
+    }
+
+    /// Row of a tile.
+    long tile(int level, int column, int row) {
+      return firstTiles.get(level) + (long) row * picture.levels().get(level).columns() + column;
+    }
+  }
 
   private record Numbered(long number, Rendition rendition) {}
 
@@ -42,7 +52,7 @@ final class PictureReader {
           }
         });
     renditions.requireNoneLeft();
-    return pictures;
+    return PyramidReader.read(database, pictures);
   }
 
   private static Located located(Row row, List<Numbered> renditions) throws SQLException, Refusal {
@@ -69,7 +79,8 @@ final class PictureReader {
                 row.real("green_red", -1, 1),
                 row.real("blue_yellow", -1, 1)),
             inOrder),
-        numbers);
+        numbers,
+        List.of());
   }
 
   private static Numbered rendition(Row row) throws SQLException, Refusal {

@@ -12,4 +12,14 @@ public interface Pictures {
   ///
   /// @throws BundleException of kind [BundleException.Kind#DAMAGED] if they are not what was packed
   byte[] read(StoredPicture picture, Rendition rendition) throws BundleException;
+
+  /// The encoded bytes of a tile, whose digest and header have been found right.
+  ///
+  /// @param level index among the picture's levels, 0 for the size of the original
+  /// @throws BundleException of kind [BundleException.Kind#DAMAGED] if they are not what was packed
+  /// @throws IndexOutOfBoundsException if the picture has no such tile
+  default byte[] tile(StoredPicture picture, int level, int column, int row)
+      throws BundleException {
+    throw new IndexOutOfBoundsException("no tiles: " + picture.file());
+  }
 }

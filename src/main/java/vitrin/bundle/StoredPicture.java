@@ -9,10 +9,24 @@ import java.util.Optional;
 /// @param width of the upright original, in pixels
 /// @param height of the upright original, in pixels
 /// @param renditions smallest first; at least one
+/// @param levels of its pyramid of tiles, from the size of the original down; empty where the
+///   largest rendition has all its pixels
 public record StoredPicture(
-    String file, int width, int height, Backdrop backdrop, List<Rendition> renditions) {
+    String file,
+    int width,
+    int height,
+    Backdrop backdrop,
+    List<Rendition> renditions,
+    List<PyramidLevel> levels) {
   public StoredPicture {
     renditions = List.copyOf(renditions);
+    levels = List.copyOf(levels);
+  }
+
+  /// A picture without tiles.
+  public StoredPicture(
+      String file, int width, int height, Backdrop backdrop, List<Rendition> renditions) {
+    this(file, width, height, backdrop, renditions, List.of());
   }
 
   /// Width divided by height.

@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vitrin.bundle.Bundle;
+import vitrin.bundle.PyramidLevel;
 import vitrin.bundle.Rendition;
 import vitrin.bundle.StoredPicture;
 import vitrin.i18n.Texts;
@@ -113,6 +114,14 @@ final class Inventory {
     }
     StringJoiner sizes = new StringJoiner(", ", " (", ")").setEmptyValue("");
     bytes.forEach((size, sum) -> sizes.add(size.id() + " " + Sizes.text(sum, texts)));
+    long tiles =
+        bundle.pictures().stream()
+            .flatMap(picture -> picture.levels().stream())
+            .mapToLong(PyramidLevel::tiles)
+            .sum();
+    if (tiles > 0) {
+      sizes.add(texts.get("cli.inspect.tiles", Long.toString(tiles)));
+    }
     return bundle.pictures().size() + sizes.toString();
   }
 
@@ -184,6 +193,15 @@ final class Inventory {
       renditions.add(one);
     }
     row.put("renditions", renditions);
+    List<Map<String, Object>> levels = new ArrayList<>();
+    for (PyramidLevel level : picture.levels()) {
+      Map<String, Object> one = Json.object();
+      one.put("width", level.width());
+      one.put("height", level.height());
+      one.put("tiles", level.tiles());
+      levels.add(one);
+    }
+    row.put("pyramid", levels);
     return row;
   }
 

@@ -27,4 +27,15 @@ public final class Numbers {
     }
     return number < 0 ? "−" + grouped : grouped.toString();
   }
+
+  /// A number with at most one digit behind the decimal sign: 1, 2.5, 12; a point in English, a
+  /// comma in all other languages.
+  ///
+  /// @param number 0 or more
+  public static String tenths(double number, Language language) {
+    long tenths = Math.round(number * 10);
+    boolean english = language.locale().getLanguage().equals("en");
+    String whole = whole(tenths / 10, language);
+    return tenths % 10 == 0 ? whole : whole + (english ? "." : COMMA) + tenths % 10;
+  }
 }

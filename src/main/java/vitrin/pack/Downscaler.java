@@ -1,13 +1,15 @@
 package vitrin.pack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /// Makes a picture smaller while its rows come in, or leaves it as large as it is.
 ///
 /// Both directions use the Catmull-Rom cubic stretched to the scale, so that every pixel counts and
 /// fine patterns don't alias. It works on the coded values, not in linear light. Memory: the rows
-/// under one kernel, and the result. The loops over whole rows are plain float arithmetic, which
-/// the virtual machine turns into vector instructions; the same everywhere, since Java's is exact.
+/// under one kernel. The loops over whole rows are plain float arithmetic, which the virtual
+/// machine turns into vector instructions; the same everywhere, since Java's is exact.
 final class Downscaler implements RowSink {
 
   /// Values are kept about zero: a byte less this is what the row arithmetic sees.
@@ -20,13 +22,15 @@ final class Downscaler implements RowSink {
   private final byte[] centred;
   private final float[] sums;
   private final float[] outRow;
-  private final Pixels result;
+  private final byte[] out;
+  private final RowSink to;
   private int rowsIn;
   private int rowsOut;
 
   /// @param outWidth at most the width that comes in
   /// @param outHeight at most the height that comes in
-  Downscaler(int inWidth, int inHeight, int outWidth, int outHeight) {
+  /// @param to is given the smaller rows as soon as they are known
+  Downscaler(int inWidth, int inHeight, int outWidth, int outHeight, RowSink to) {
     if (outWidth > inWidth || outHeight > inHeight) {
       throw new IllegalArgumentException("would become larger");
     }
@@ -37,7 +41,8 @@ final class Downscaler implements RowSink {
     centred = new byte[3 * inWidth];
     sums = new float[3 * (inWidth + across.taps)];
     outRow = new float[3 * outWidth];
-    result = new Pixels(outWidth, outHeight, new byte[3 * outWidth * outHeight]);
+    out = new byte[3 * outWidth];
+    this.to = to;
   }
 
   /// The picture at another size.
@@ -45,21 +50,24 @@ final class Downscaler implements RowSink {
     if (width == from.width() && height == from.height()) {
       return from;
     }
-    Downscaler scaler = new Downscaler(from.width(), from.height(), width, height);
+    WholePicture whole = new WholePicture(width, height);
+    Downscaler scaler = new Downscaler(from.width(), from.height(), width, height, whole);
     byte[] row = new byte[3 * from.width()];
-    for (int y = 0; y < from.height(); y++) {
-      System.arraycopy(from.rgb(), y * row.length, row, 0, row.length);
-      scaler.row(row);
+    try {
+      for (int y = 0; y < from.height(); y++) {
+        System.arraycopy(from.rgb(), y * row.length, row, 0, row.length);
+        scaler.row(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return scaler.result();
+    return whole.pixels();
   }
 
   @Override
-  public void row(byte[] rgb) {
+  public void row(byte[] rgb) throws IOException {
     if (across.isIdentity() && down.isIdentity()) {
-      System.arraycopy(rgb, 0, result.rgb(), rowsIn * centred.length, centred.length);
-      rowsIn++;
-      rowsOut++;
+      to.row(rgb);
       return;
     }
     centre(rgb, centred);
@@ -68,17 +76,10 @@ final class Downscaler implements RowSink {
     while (rowsOut < outHeight && down.first[rowsOut] + down.count[rowsOut] <= rowsIn) {
       sumRows(rowsOut);
       sumColumns();
-      clamp(outRow, result.rgb(), rowsOut * outRow.length);
+      clamp(outRow, out);
+      to.row(out);
       rowsOut++;
     }
-  }
-
-  /// The whole picture, once all rows have come.
-  Pixels result() {
-    if (rowsOut != outHeight) {
-      throw new IllegalStateException("rows are missing");
-    }
-    return result;
   }
 
   private static void centre(byte[] from, byte[] to) {
@@ -166,9 +167,9 @@ final class Downscaler implements RowSink {
     }
   }
 
-  private static void clamp(float[] from, byte[] to, int offset) {
+  private static void clamp(float[] from, byte[] to) {
     for (int i = 0; i < from.length; i++) {
-      to[offset + i] = (byte) (int) Math.min(255f, Math.max(0f, from[i] + (MIDDLE + 0.5f)));
+      to[i] = (byte) (int) Math.min(255f, Math.max(0f, from[i] + (MIDDLE + 0.5f)));
     }
   }
 

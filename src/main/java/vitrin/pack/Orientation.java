@@ -24,6 +24,22 @@ enum Orientation {
     return ordinal() >= TRANSPOSE.ordinal();
   }
 
+  /// Whether the first stored column is the last row or column of the upright picture.
+  boolean turnsColumns() {
+    return switch (this) {
+      case MIRROR, HALF_TURN, TRANSVERSE, TURN_LEFT -> true;
+      case NONE, FLIP, TRANSPOSE, TURN_RIGHT -> false;
+    };
+  }
+
+  /// Whether the first stored row is the last row or column of the upright picture.
+  boolean turnsRows() {
+    return switch (this) {
+      case HALF_TURN, FLIP, TURN_RIGHT, TRANSVERSE -> true;
+      case NONE, MIRROR, TRANSPOSE, TURN_LEFT -> false;
+    };
+  }
+
   /// The orientation that a TIFF structure names in its first directory; [#NONE] if it names none
   /// or can't be read, as everybody else treats it.
   static Orientation of(byte[] tiff) {

@@ -7,7 +7,8 @@ public interface PackProgress {
   /// For who does not want to know.
   PackProgress SILENT = (_, _) -> {};
 
-  /// @param done pictures packed so far; first 0
-  /// @param all pictures of the exhibit
-  void packed(int done, int all);
+  /// @param done pixels of the originals that have been packed so far; first 0, never less than
+  ///   before
+  /// @param all pixels of all originals; 0 if there is none
+  void packed(long done, long all);
 }

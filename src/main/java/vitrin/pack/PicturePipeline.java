@@ -3,6 +3,7 @@ package vitrin.pack;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
@@ -10,13 +11,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import vitrin.bundle.BundleWriter;
+import vitrin.model.PixelSize;
 
 /// Makes the renditions of all pictures, as many at a time as there are cores, and hands them to
 /// the writer in the order of the exhibit. No more are begun than fit into its window, so the
 /// memory it takes does not depend on how many pictures there are.
 final class PicturePipeline {
   private static final int MOST_WORKERS = 4;
+
+  /// How often it is told how far a picture is that takes long.
+  private static final long BETWEEN_LOOKS_MS = 100;
 
   private PicturePipeline() {}
 
@@ -42,35 +50,82 @@ final class PicturePipeline {
       int window)
       throws IOException, InterruptedException {
     int all = folder.pictures().size();
+    Meter meter = new Meter(progress, folder.pictures().values());
     Iterator<String> waiting = folder.pictures().keySet().iterator();
     Queue<Work> begun = new ArrayDeque<>();
     List<Fault> damaged = new ArrayList<>();
-    progress.packed(0, all);
     for (int done = 0; done < all; done++) {
       while (begun.size() < window && waiting.hasNext()) {
         String name = waiting.next();
         PictureFile picture = folder.pictures().get(name);
         Future<Renditions> future =
-            executor.submit(() -> Renditions.of(picture.path(), picture.original()));
+            executor.submit(() ->
+                Renditions.of(
+                    picture.path(), picture.original(), writer::pyramid, meter.rows(picture)));
         begun.add(new Work(name, picture, future));
       }
       Work next = begun.remove();
       try {
-        Renditions made = next.result();
-        writer.add(next.name(), made.width(), made.height(), made.backdrop(), made.encoded());
+        Renditions made = next.result(meter);
+        writer.add(
+            next.name(),
+            made.width(),
+            made.height(),
+            made.backdrop(),
+            made.encoded(),
+            made.pyramid());
       } catch (PictureException e) {
         damaged.add(folder.fault(next.picture().pointer(), e, next.name()));
       }
-      progress.packed(done + 1, all);
     }
+    meter.finish();
     return damaged;
+  }
+
+  /// Counts what the workers have decoded and tells it on the thread that waits for them.
+  private static final class Meter {
+    private final PackProgress progress;
+    private final long all;
+    private final LongAdder decoded = new LongAdder();
+
+    Meter(PackProgress progress, Collection<PictureFile> pictures) {
+      this.progress = progress;
+      all = pictures.stream().mapToLong(Meter::pixels).sum();
+      tell();
+    }
+
+    private static long pixels(PictureFile picture) {
+      PixelSize size = picture.original().stored();
+      return (long) size.width() * size.height();
+    }
+
+    /// To be run for each row of a picture.
+    Runnable rows(PictureFile picture) {
+      int width = picture.original().stored().width();
+      return () -> decoded.add(width);
+    }
+
+    void tell() {
+      progress.packed(decoded.sum(), all);
+    }
+
+    void finish() {
+      progress.packed(all, all);
+    }
   }
 
   private record Work(String name, PictureFile picture, Future<Renditions> future) {
 
-    Renditions result() throws PictureException, IOException, InterruptedException {
+    Renditions result(Meter meter) throws PictureException, IOException, InterruptedException {
       try {
-        return future.get();
+        while (true) {
+          meter.tell();
+          try {
+            return future.get(BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS);
+          } catch (TimeoutException _) {
+            // It is not done yet.
+          }
+        }
       } catch (ExecutionException e) {
         switch (e.getCause()) {
           case PictureException refused -> throw refused;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import vitrin.bundle.Backdrop;
 import vitrin.bundle.EncodedRendition;
+import vitrin.bundle.PyramidLevel;
+import vitrin.bundle.PyramidWriter;
 import vitrin.bundle.Rendition;
 import vitrin.model.PixelSize;
 
@@ -15,20 +17,52 @@ import vitrin.model.PixelSize;
 ///
 /// @param width of the upright original, in pixels
 /// @param height of the upright original, in pixels
-record Renditions(int width, int height, Backdrop backdrop, List<EncodedRendition> encoded) {
+/// @param pyramid its tiles; absent where the largest rendition has all its pixels
+record Renditions(
+    int width,
+    int height,
+    Backdrop backdrop,
+    List<EncodedRendition> encoded,
+    Optional<PyramidWriter> pyramid) {
+
+  /// A picture in the form that packs it better.
+  ///
+  /// @param data not copied
+  record Encoded(Rendition.Format format, byte[] data) {}
+
+  /// Where tiles go while a picture is decoded.
+  interface Pyramids {
+
+    /// @param levels at least one
+    PyramidWriter begin(List<PyramidLevel> levels);
+  }
 
   /// From this share of pixels like their left neighbour on, a picture may be a drawing, which PNG
   /// packs better. One that has been a JPEG before is none: its flat parts are full of small noise.
   private static final double DRAWING = 0.25;
 
   /// Decodes the original once; each size is made from the next larger one.
-  static Renditions of(Path file, Original original) throws PictureException, IOException {
+  ///
+  /// @param decoded is told of each row
+  static Renditions of(Path file, Original original, Pyramids pyramids, Runnable decoded)
+      throws PictureException, IOException {
     PixelSize stored = original.stored();
     PixelSize first = within(stored, Rendition.Size.UHD.longSide());
+    WholePicture largest = new WholePicture(first.width(), first.height());
     Downscaler scaler =
-        new Downscaler(stored.width(), stored.height(), first.width(), first.height());
-    original.decode(file, scaler);
-    Pixels pixels = scaler.result();
+        new Downscaler(stored.width(), stored.height(), first.width(), first.height(), largest);
+    List<PyramidLevel> levels = TileCutter.levels(original.upright());
+    Optional<PyramidWriter> pyramid =
+        levels.isEmpty() ? Optional.empty() : Optional.of(pyramids.begin(levels));
+    RowSink cutter = pyramid.isPresent() ? new TileCutter(original, pyramid.get()) : _ -> {};
+    original.decode(
+        file,
+        rgb -> {
+          cutter.row(rgb);
+          scaler.row(rgb);
+          decoded.run();
+        });
+    Pixels pixels = largest.pixels();
     Optional<ICC_Profile> profile = original.profile();
     if (profile.isPresent()) {
       pixels = Profiles.toSrgb(pixels, profile.get());
@@ -47,7 +81,7 @@ record Renditions(int width, int height, Backdrop backdrop, List<EncodedRenditio
     encoded.addFirst(encode(Rendition.Size.THUMB, pixels, original));
     PixelSize upright = original.upright();
     return new Renditions(
-        upright.width(), upright.height(), OkLab.backdrop(pixels), List.copyOf(encoded));
+        upright.width(), upright.height(), OkLab.backdrop(pixels), List.copyOf(encoded), pyramid);
   }
 
   private static int longSide(Pixels pixels) {
@@ -72,15 +106,20 @@ record Renditions(int width, int height, Backdrop backdrop, List<EncodedRenditio
   }
 
   private static EncodedRendition encode(Rendition.Size size, Pixels pixels, Original original) {
+    Encoded encoded = encode(pixels, original);
+    return new EncodedRendition(
+        size, pixels.width(), pixels.height(), encoded.format(), encoded.data());
+  }
+
+  static Encoded encode(Pixels pixels, Original original) {
     byte[] jpeg = JpegEncoder.encode(pixels);
     if (original.isExact() && isLikeADrawing(pixels)) {
       Optional<byte[]> png = PngEncoder.encode(pixels, jpeg.length);
       if (png.isPresent()) {
-        return new EncodedRendition(
-            size, pixels.width(), pixels.height(), Rendition.Format.PNG, png.get());
+        return new Encoded(Rendition.Format.PNG, png.get());
       }
     }
-    return new EncodedRendition(size, pixels.width(), pixels.height(), Rendition.Format.JPEG, jpeg);
+    return new Encoded(Rendition.Format.JPEG, jpeg);
   }
 
   private static boolean isLikeADrawing(Pixels pixels) {

@@ -35,9 +35,9 @@ record Leaf(Optional<Ground> ground, Sheet words, Optional<ScrollArea> scroll) {
 
   private static Leaf drawn(VisitRoom room, Consumer<Event> events) {
     return switch (room.content()) {
-      case Slide.Photo photo -> VisitPhoto.leaf(room, photo.photo());
+      case Slide.Photo photo -> VisitPhoto.leaf(room, photo.photo(), events);
       case Slide.Text text -> VisitText.leaf(room, text, events);
-      case Slide.Quote quote -> VisitQuote.leaf(room, quote);
+      case Slide.Quote quote -> VisitQuote.leaf(room, quote, events);
       case Slide.Figures figures -> VisitFigures.leaf(room, figures);
       case Slide.Timeline timeline -> VisitTimeline.leaf(room, timeline);
       case Slide.Book book -> VisitBook.leaf(room, book, events);

@@ -47,23 +47,51 @@ public final class PlateReader {
     return read(pictures, picture, new Extent(smallest.width(), smallest.height()));
   }
 
+  /// Decodes a piece of a picture, pixel for pixel. Takes as long as decoding takes, on any thread.
+  ///
+  /// @return absent if it can't be read, which is logged the first time
+  public static Optional<Image> read(Pictures pictures, Piece piece) {
+    try {
+      byte[] bytes =
+          switch (piece) {
+            case Piece.Whole whole -> pictures.read(whole.picture(), whole.rendition());
+            case Piece.Tile tile ->
+                pictures.tile(tile.picture(), tile.level(), tile.column(), tile.row());
+          };
+      return Optional.of(decoded(bytes, 0, 0));
+    } catch (Throwable e) {
+      report(piece.picture(), e);
+      return Optional.empty();
+    }
+  }
+
   private static Plate read(Pictures pictures, StoredPicture picture, Extent wanted) {
     try {
       Rendition rendition = picture.filling(wanted.width(), wanted.height());
       // Never enlarged when decoding: the image view does that where a page allows it.
       double width = Math.min(Math.min(wanted.width(), rendition.width()), LARGEST);
       double height = Math.min(Math.min(wanted.height(), rendition.height()), LARGEST);
-      var bytes = new ByteArrayInputStream(pictures.read(picture, rendition));
-      Image image = new Image(bytes, width, height, true, true);
-      if (image.isError()) {
-        throw image.getException();
-      }
+      Image image = decoded(pictures.read(picture, rendition), width, height);
       return new Plate(picture, Optional.of(image));
     } catch (Throwable e) {
-      if (REPORTED.add(picture.file())) {
-        LOG.log(Level.WARNING, "The picture " + picture.file() + " can't be shown", e);
-      }
+      report(picture, e);
       return new Plate(picture, Optional.empty());
+    }
+  }
+
+  /// @param width most pixels across; 0: as many as it has
+  /// @param height most pixels down; 0: as many as it has
+  private static Image decoded(byte[] bytes, double width, double height) throws Exception {
+    Image image = new Image(new ByteArrayInputStream(bytes), width, height, true, true);
+    if (image.isError()) {
+      throw image.getException();
+    }
+    return image;
+  }
+
+  private static void report(StoredPicture picture, Throwable e) {
+    if (REPORTED.add(picture.file())) {
+      LOG.log(Level.WARNING, "The picture " + picture.file() + " can't be shown", e);
     }
   }
 }

@@ -29,6 +29,7 @@ public final class VisitPage extends Region {
   private final Consumer<Event> events;
   private final Leaves leaves = new Leaves();
   private final Pane bands = new Pane();
+  private final CloserLayer closer;
   private final Above above;
   private Shown shown;
   private Leaf leaf;
@@ -62,7 +63,9 @@ public final class VisitPage extends Region {
     this.events = events;
     getStyleClass().add("visitor");
     above = new Above(glass, events);
-    getChildren().addAll(leaves, bands, above);
+    closer = new CloserLayer(events);
+    closer.covers().addListener(_ -> hideWhatIsCovered());
+    getChildren().addAll(leaves, bands, closer, above);
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lifted());
     new Swipe(glass, leaves, new Slides());
@@ -76,6 +79,17 @@ public final class VisitPage extends Region {
   /// the page is shown.
   public void thumbnails(Map<String, Image> images) {
     above.thumbnails(images);
+    closer.thumbnails(images);
+  }
+
+  /// Where a closer look gets what the page itself has not decoded; before it is opened.
+  public void pieces(Pieces pieces) {
+    closer.pieces(pieces);
+  }
+
+  /// Draws pieces that have come since they were asked for.
+  public void pieceArrived() {
+    closer.refresh();
   }
 
   /// Shows a state of a visit; what is as it was stays untouched.
@@ -132,6 +146,9 @@ public final class VisitPage extends Region {
     if (controls) {
       showBand(exhibit);
     }
+    if (closer.show(room, visit)) {
+      requestFocus();
+    }
     if (above.show(room, visit, band, secondsLeft)) {
       open.map(panel -> (Node) band.cell(Band.Control.of(panel))).orElse(this).requestFocus();
     }
@@ -144,6 +161,13 @@ public final class VisitPage extends Region {
     if (leaf != null) {
       leaf.flame().ifPresent(flame -> flame.elapsed(fraction));
     }
+  }
+
+  /// What nobody sees is not drawn, and the keyboard does not go there.
+  private void hideWhatIsCovered() {
+    boolean covered = closer.covers().get();
+    leaves.setVisible(!covered);
+    bands.setVisible(!covered && (leaf == null || leaf.flame().isEmpty()));
   }
 
   private boolean isSilent() {
@@ -168,6 +192,7 @@ public final class VisitPage extends Region {
     band = null;
     leaves.clear();
     bands.getChildren().clear();
+    closer.clear();
     above.clear();
   }
 
@@ -273,6 +298,10 @@ public final class VisitPage extends Region {
     if (isSilent()) {
       event.consume();
       events.accept(new Event.Here());
+      return;
+    }
+    if (closer.key(event)) {
+      event.consume();
       return;
     }
     Optional<Event> means = VisitKeys.meaning(event.getCode(), visit);

@@ -2,6 +2,7 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
+import vitrin.slideshow.Event;
 
 /// A photo with its text: beside each other in landscape, below each other in portrait.
 final class VisitPhoto {
@@ -27,6 +29,9 @@ final class VisitPhoto {
   private static final double ABOVE_CREDIT = 0.33;
   private static final int CREDIT_LINES = 2;
 
+  /// Distance of "look closer" from the edge of the photo's field, in em.
+  private static final double CLOSER_MARGIN = 1;
+
   /// A column that holds fewer characters than this gives up standing beside its photo.
   private static final double FEWEST_CHARACTERS = 24;
 
@@ -38,16 +43,19 @@ final class VisitPhoto {
 
   private final VisitRoom room;
   private final Picture photo;
+  private final Consumer<Event> events;
   private final Sheet sheet;
 
-  private VisitPhoto(VisitRoom room, Picture photo) {
+  private VisitPhoto(VisitRoom room, Picture photo, Consumer<Event> events) {
     this.room = room;
     this.photo = photo;
+    this.events = events;
     sheet = room.sheet();
   }
 
-  static Leaf leaf(VisitRoom room, Picture photo) {
-    VisitPhoto drawn = new VisitPhoto(room, photo);
+  /// @param events is told when the photo is to be looked at closer
+  static Leaf leaf(VisitRoom room, Picture photo, Consumer<Event> events) {
+    VisitPhoto drawn = new VisitPhoto(room, photo, events);
     if (room.isPortrait()) {
       return drawn.above();
     }
@@ -56,7 +64,7 @@ final class VisitPhoto {
 
   /// How large a page shows the photo while its text is not enlarged, in pixels.
   static Extent extent(VisitRoom room, Picture photo) {
-    VisitPhoto drawn = new VisitPhoto(room, photo);
+    VisitPhoto drawn = new VisitPhoto(room, photo, _ -> {});
     return drawn.fitted(drawn.field());
   }
 
@@ -149,7 +157,8 @@ final class VisitPhoto {
     double left = room.margin();
     picture(left, tall - (strip + size.height()) / 2, size);
     double beside = left + size.width() + room.em(1);
-    credit(room.width() - beside - room.margin())
+    double end = closer(room.width() - room.margin(), tall - room.em(CREDIT) - room.em(0.67));
+    credit(end - beside)
         .ifPresent(c -> sheet.put(c, beside, tall - Sheet.height(c) - room.em(0.67)));
     Column words = words(left, room.low(tall + room.em(1)), room.column(left));
     return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
@@ -176,10 +185,32 @@ final class VisitPhoto {
 
   private void putCredit(double top, double width) {
     double margin = room.em(room.isPortrait() ? 2.33 : 2);
-    credit(width - 2 * margin)
+    double end = closer(width - room.em(CLOSER_MARGIN), top);
+    credit(Math.min(end, width - margin) - margin)
         .ifPresent(c -> {
           sheet.put(c, margin, top + (room.em(CREDIT) - Sheet.height(c)) / 2);
         });
+  }
+
+  /// Puts the control that opens a closer look to the end of the credit's line.
+  ///
+  /// @param right where it ends
+  /// @return where the credit has to end
+  private double closer(double right, double top) {
+    if (image().isEmpty()) {
+      return right;
+    }
+    String label = room.texts().get("closer.open");
+    double width = Cell.widthBeside(room.glass(), label);
+    Cell closer =
+        new Cell(room.glass(), width, room.em(CREDIT), label, this::lookCloser)
+            .beside(Icon.LOOK, label, room.language());
+    sheet.put(closer, right - width, top);
+    return right - width - room.em(1);
+  }
+
+  private void lookCloser() {
+    events.accept(new Event.LookCloser(room.content().pictures().indexOf(photo)));
   }
 
   private Optional<Image> image() {
@@ -189,7 +220,12 @@ final class VisitPhoto {
   private void picture(double x, double y, Extent size) {
     image()
         .ifPresentOrElse(
-            image -> sheet.put(view(room, photo, image, size), x, y), () -> missing(x, y, size));
+            image -> {
+              ImageView view = view(room, photo, image, size);
+              Tap.on(view, room.glass(), this::lookCloser);
+              sheet.put(view, x, y);
+            },
+            () -> missing(x, y, size));
   }
 
   private void missing(double x, double y, Extent size) {

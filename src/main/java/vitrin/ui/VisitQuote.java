@@ -2,9 +2,11 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vitrin.model.Localized;
 import vitrin.model.Prose;
 import vitrin.model.Slide;
+import vitrin.slideshow.Event;
 
 /// A quotation, as large as it fits, and who said it.
 final class VisitQuote {
@@ -14,9 +16,9 @@ final class VisitQuote {
 
   private VisitQuote() {}
 
-  static Leaf leaf(VisitRoom room, Slide.Quote slide) {
+  static Leaf leaf(VisitRoom room, Slide.Quote slide, Consumer<Event> events) {
     if (slide.photo().isPresent()) {
-      return VisitPhoto.leaf(room, slide.photo().get());
+      return VisitPhoto.leaf(room, slide.photo().get(), events);
     }
     Sheet sheet = room.sheet();
     double width = Math.min(room.em(COLUMN), room.column(room.margin()));

@@ -36,7 +36,17 @@ class MessagesTest {
 
   /// Texts whose keys stand whole in the code, and whose first part is nobody else's.
   private static final Set<String> FAMILIES =
-      Set.of("loop", "visit", "panel", "contents", "idle", "missing", "empty", "kiosk", "cli");
+      Set.of(
+          "loop",
+          "visit",
+          "closer",
+          "panel",
+          "contents",
+          "idle",
+          "missing",
+          "empty",
+          "kiosk",
+          "cli");
 
   /// What is quoted as it stands in a file of an exhibit.
   private static final Pattern FIELD_OF_JSON = Pattern.compile("\"[a-zA-Z]+\"");

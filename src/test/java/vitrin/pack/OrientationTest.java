@@ -50,7 +50,7 @@ class OrientationTest {
     try (PictureInput in = new PictureInput(path)) {
       original = Original.read(in, name);
     }
-    Renditions made = Renditions.of(path, original);
+    Renditions made = Renditions.of(path, original, SourceFolders.NO_PYRAMID, () -> {});
 
     assertEquals(WIDTH, made.width());
     assertEquals(HEIGHT, made.height());

@@ -15,6 +15,13 @@ import javax.imageio.ImageIO;
 
 /// Source folders that tests pack: real files with real pictures, drawn on the spot.
 public final class SourceFolders {
+
+  /// For pictures that have none.
+  static final Renditions.Pyramids NO_PYRAMID =
+      levels -> {
+        throw new AssertionError("a pyramid of " + levels);
+      };
+
   private SourceFolders() {}
 
   /// A complete exhibit in three languages with all eight kinds of slide, in which nothing is to be

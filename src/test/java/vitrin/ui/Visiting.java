@@ -123,6 +123,14 @@ final class Visiting {
         visit.language(), visit.textSize(), visit.theme(), visit.motion(), Optional.empty());
   }
 
+  Visiting lookCloser(int picture) {
+    return show(visit.lookingAt(OptionalInt.of(picture)));
+  }
+
+  Visiting lookAway() {
+    return show(visit.lookingAt(OptionalInt.empty()));
+  }
+
   Visiting ask(int secondsLeft) {
     page.show(exhibit, visit, plates, OptionalInt.of(secondsLeft));
     lay();
@@ -143,7 +151,8 @@ final class Visiting {
                 Duration.ZERO,
                 Duration.ZERO,
                 Optional.empty())
-            .reaching(visit.reach()));
+            .reaching(visit.reach())
+            .lookingAt(panel.isPresent() ? OptionalInt.empty() : visit.closer()));
   }
 
   private Visiting show(State.Visit next) {

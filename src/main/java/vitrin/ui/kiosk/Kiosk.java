@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import vitrin.bundle.Pictures;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
@@ -64,6 +65,7 @@ public final class Kiosk {
   private EmptyPage empty;
   private SilencePage silence;
   private Node shownPage;
+  private PieceShelf pieces;
   private Board inLoop;
 
   /// Whether the page of a visit shows the visit that is going on, though something may lie over
@@ -119,6 +121,7 @@ public final class Kiosk {
   public void stop() {
     playback.close();
     shelf.close();
+    letGoOfPieces();
   }
 
   private Glass glass() {
@@ -131,6 +134,7 @@ public final class Kiosk {
     if (!fitting.equals(glass)) {
       glass = fitting;
       shelf.close();
+      letGoOfPieces();
       build();
       show(playback.state(), playback.state(), playback.now());
     }
@@ -269,6 +273,11 @@ public final class Kiosk {
           if (!visiting) {
             visiting = true;
             visit.reset();
+            letGoOfPieces();
+            long pixels = (long) glass.width() * glass.height();
+            Pictures pictures = programme.get(at.place().exhibit()).pictures();
+            pieces = new PieceShelf(machine, pictures, pixels, visit::pieceArrived);
+            visit.pieces(pieces);
             readThumbnails(at.place());
           }
           visit.show(exhibit(at.place()), at, plates, slideshow.secondsLeft(at, now));
@@ -284,6 +293,13 @@ public final class Kiosk {
     }
     silence.elapsed(slideshow.elapsed(at, now));
     turnTo(silence);
+  }
+
+  private void letGoOfPieces() {
+    if (pieces != null) {
+      pieces.close();
+      pieces = null;
+    }
   }
 
   /// Contents show every slide small; these are read once a visit, when the slide itself is there.
@@ -310,14 +326,24 @@ public final class Kiosk {
     fade.setFromValue(0);
     fade.setToValue(1);
     fade.setInterpolator(Interpolator.EASE_OUT);
-    fade.setOnFinished(_ -> before.setVisible(before == shownPage));
+    fade.setOnFinished(_ -> leave(before));
     fade.play();
+  }
+
+  /// The page of a visit that is over keeps no pictures.
+  private void leave(Node page) {
+    page.setVisible(page == shownPage);
+    if (page == visit && !visiting) {
+      letGoOfPieces();
+      visit.reset();
+    }
   }
 
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE
         && options.leaving() == KioskOptions.Leaving.BY_ESCAPE
-        && !(playback.state() instanceof State.Visit at && at.panel().isPresent())) {
+        && !(playback.state() instanceof State.Visit at
+            && (at.panel().isPresent() || at.closer().isPresent()))) {
       key.consume();
       left.run();
     } else if (playback.state() instanceof State.Loop && !key.isConsumed()) {
