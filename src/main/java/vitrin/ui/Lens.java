@@ -33,7 +33,7 @@ record Lens(Extent picture, Extent room, double scale, double x, double y) {
           .toList();
 
   /// Two stops nearer to each other than this, as a ratio, are one.
-  private static final double SAME_STOP = 1.15;
+  private static final double SAME_STOP = 1.25;
 
   /// An image drawn somewhere in the room.
   ///

@@ -340,7 +340,7 @@ class VisitPageTest {
 
   @Test
   void aTouchOfTheSlideSaysThatSomebodyIsThere() {
-    visiting.tap(Screens.find(visiting.page, ImageView.class).getFirst());
+    visiting.tap(Screens.find(visiting.page, Leaves.class).getFirst());
     assertEquals(List.of(new Event.Here()), visiting.events);
   }
 
