@@ -3,6 +3,7 @@ package vitrin.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.text.Text;
@@ -43,20 +44,32 @@ final class CloserBand extends Sheet {
       this.icon = icon;
       this.key = key;
     }
+
+    /// Which way a finger would move that turns a page as this control does.
+    Optional<Swipe.Way> turns() {
+      return switch (this) {
+        case LEFT -> Optional.of(Swipe.Way.RIGHT);
+        case RIGHT -> Optional.of(Swipe.Way.LEFT);
+        case CLOSE, SMALLER, LARGER, WHOLE, UP, DOWN -> Optional.empty();
+      };
+    }
   }
 
   private static final List<Control> ARROWS =
       List.of(Control.LEFT, Control.UP, Control.DOWN, Control.RIGHT);
 
   private final VisitRoom room;
+  private final Optional<BookPages> pages;
   private final Consumer<Control> act;
   private final Map<Control, Cell> cells = new EnumMap<>(Control.class);
   private final Sheet factor;
   private final Text number;
 
-  CloserBand(VisitRoom room, Consumer<Control> act) {
+  /// @param pages of the book that is looked at; absent where no page can be turned
+  CloserBand(VisitRoom room, Optional<BookPages> pages, Consumer<Control> act) {
     super(room.width(), VisitRoom.band(room.glass()));
     this.room = room;
+    this.pages = pages;
     this.act = act;
     getStyleClass().add("band");
     setPickOnBounds(true);
@@ -103,10 +116,21 @@ final class CloserBand extends Sheet {
     cell(Control.SMALLER).setDisable(lens.isWhole());
     cell(Control.LARGER).setDisable(lens.isClosest());
     cell(Control.WHOLE).setDisable(lens.isWhole());
-    cell(Control.LEFT).setDisable(seen.left() <= 0);
+    sideways(Control.LEFT, lens, seen.left() <= 0);
     cell(Control.UP).setDisable(seen.top() <= 0);
     cell(Control.DOWN).setDisable(seen.bottom() >= 1);
-    cell(Control.RIGHT).setDisable(seen.right() >= 1);
+    sideways(Control.RIGHT, lens, seen.right() >= 1);
+  }
+
+  /// Beside a page that is seen whole lies another one.
+  private void sideways(Control control, Lens lens, boolean atEdge) {
+    boolean leafs = pages.isPresent() && lens.isWhole();
+    boolean turns = leafs && control.turns().filter(pages.get()::turns).isPresent();
+    boolean on = control == Control.RIGHT != room.language().isRightToLeft();
+    cell(control).setDisable(leafs ? !turns : atEdge);
+    cell(control)
+        .setAccessibleText(
+            leafs ? room.texts().get(on ? "book.nextPage" : "book.previousPage") : label(control));
   }
 
   private boolean isMiddling() {
@@ -142,13 +166,14 @@ final class CloserBand extends Sheet {
     double gap = room.em(GAP);
     double margin = room.em(NARROW_MARGIN);
     double inner = wide() - 2 * margin;
-    double top = Math.round((high() - 2 * room.em(CELL) - gap) / 2);
+    double top = rowTop();
     double part = Math.floor((inner - 4 * gap) / 5);
     double close = Math.max(part, closeNeeds());
     put(close(close), margin, top);
     double named = Math.max(part, needs());
     double right = wide() - margin;
     put(named(Control.SMALLER, named), right - 2 * named - factor.wide(), top);
+    hint(margin + close, right - 2 * named - factor.wide());
     put(factor, right - named - factor.wide(), top);
     put(named(Control.LARGER, named), right - named, top);
     double below = top + room.em(CELL) + gap;
@@ -214,16 +239,36 @@ final class CloserBand extends Sheet {
 
   /// What a finger can do, in two lines, where there is room for them.
   private void hint(double from, double to) {
+    List<String> sayings =
+        pages
+            .map(book -> List.of(book.place(room) + "\n" + tap(), book.place(room)))
+            .orElseGet(() -> List.of(room.texts().get("closer.drag") + "\n" + tap()));
+    for (String saying : sayings) {
+      if (puts(saying, from, to)) {
+        return;
+      }
+    }
+  }
+
+  private String tap() {
+    return room.texts().get("closer.tap");
+  }
+
+  private boolean puts(String saying, double from, double to) {
     Text words =
         Typography.text(
-            room.texts().get("closer.drag") + "\n" + room.texts().get("closer.tap"),
-            room.texts().language(),
-            Inter.REGULAR.at(room.em(1)),
-            1.35,
-            0,
-            "muted");
-    if (width(words) + 2 * room.em(BESIDE_HINT) <= to - from) {
-      put(words, from + room.em(BESIDE_HINT), (high() - height(words)) / 2);
+            saying, room.texts().language(), Inter.REGULAR.at(room.em(1)), 1.35, 0, "muted");
+    double beside = room.em(saying.contains("\n") ? BESIDE_HINT : GAP);
+    boolean fits = width(words) + 2 * beside <= to - from;
+    if (fits) {
+      double row = VisitRoom.hasTwoRows(room.glass()) ? rowTop() + room.em(CELL) / 2 : high() / 2;
+      put(words, from + beside, row - height(words) / 2);
     }
+    return fits;
+  }
+
+  /// Where the upper of two rows begins.
+  private double rowTop() {
+    return Math.round((high() - 2 * room.em(CELL) - room.em(GAP)) / 2);
   }
 }

@@ -1,8 +1,10 @@
 package vitrin.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Region;
 import vitrin.bundle.StoredPicture;
 import vitrin.model.Picture;
 import vitrin.slideshow.Event;
+import vitrin.slideshow.Motion;
 
 /// A picture over the whole screen, above controls of its own: it is drawn about with a finger and
 /// comes closer by two taps, two fingers, a wheel, buttons or keys.
@@ -20,12 +23,17 @@ final class CloserLook extends Opened {
 
   private static final double MAP_MARGIN = 1.5;
 
+  /// What a clicker does in a book, however close one looks.
+  private static final Map<KeyCode, Integer> LEAFING =
+      Map.of(KeyCode.PAGE_DOWN, 1, KeyCode.PAGE_UP, -1);
+
   private final VisitRoom room;
   private final Consumer<Event> events;
   private final LensView view;
   private final CloserBand band;
   private final Optional<Minimap> map;
   private final LensMotion motion;
+  private final Optional<BookPages> pages;
   private Lens shown;
 
   /// @param plate of the picture on the page under it
@@ -51,7 +59,8 @@ final class CloserLook extends Opened {
     view.setAccessibleText(picture.alt().map(alt -> room.said(alt).value()).orElse(""));
     view.setPickOnBounds(true);
     put(view, 0, 0);
-    band = new CloserBand(room, this::act);
+    pages = BookPages.of(room, picture);
+    band = new CloserBand(room, pages, this::act);
     map = small.or(plate::image).map(image -> map(image, stored.aspect()));
     map.ifPresent(m -> {
       double margin = room.em(MAP_MARGIN);
@@ -63,6 +72,7 @@ final class CloserLook extends Opened {
     Lens first =
         before.orElseGet(() -> Lens.whole(new Extent(stored.width(), stored.height()), space));
     motion = new LensMotion(first, room.motion(), this::show, this::headedFor);
+    pages.ifPresent(book -> new Swipe(room.glass(), view, new Turning(book)));
     new LensGestures(view, room.glass(), motion, this::here);
     headedFor(first);
     show(first);
@@ -109,6 +119,11 @@ final class CloserLook extends Opened {
       events.accept(new Event.LookAway());
       return;
     }
+    Optional<Swipe.Way> way = control.turns().filter(_ -> motion.goal().isWhole());
+    if (pages.isPresent() && way.isPresent()) {
+      way.filter(pages.get()::turns).map(pages.get()::turned).ifPresent(events);
+      return;
+    }
     move(
         switch (control) {
           case CLOSE -> UnaryOperator.identity();
@@ -131,6 +146,10 @@ final class CloserLook extends Opened {
   ///
   /// @return whether it means anything here
   boolean key(KeyEvent event) {
+    if (pages.isPresent() && LEAFING.containsKey(event.getCode())) {
+      pages.get().leafed(LEAFING.get(event.getCode())).ifPresent(events);
+      return true;
+    }
     CloserBand.Control control = control(event.getCode(), event.getText());
     if (control != null) {
       act(control);
@@ -174,5 +193,44 @@ final class CloserLook extends Opened {
   /// Ends what moves; nothing more is needed.
   void end() {
     motion.stop();
+  }
+
+  /// A page that is seen whole is turned with a finger; one that is not is moved with it.
+  private final class Turning implements Swipe.Pages {
+    private final BookPages book;
+
+    Turning(BookPages book) {
+      this.book = book;
+    }
+
+    @Override
+    public Node page() {
+      return view;
+    }
+
+    @Override
+    public boolean follows() {
+      return shown.isWhole();
+    }
+
+    @Override
+    public boolean turns(Swipe.Way way) {
+      return book.turns(way);
+    }
+
+    @Override
+    public void turn(Swipe.Way way) {
+      events.accept(book.turned(way));
+    }
+
+    @Override
+    public void touched() {
+      here();
+    }
+
+    @Override
+    public Motion motion() {
+      return room.motion();
+    }
   }
 }

@@ -31,6 +31,9 @@ final class Swipe {
     /// What follows the finger.
     Node page();
 
+    /// Whether it follows at all now.
+    boolean follows();
+
     /// Whether there is something to turn to.
     boolean turns(Way way);
 
@@ -76,7 +79,7 @@ final class Swipe {
 
   /// A finger that scrolls a text goes on scrolling it, wherever it wanders.
   private void dragged(MouseEvent event) {
-    if (press == null) {
+    if (press == null || !pages.follows()) {
       return;
     }
     double across = Math.abs(across(event));

@@ -253,10 +253,14 @@ public final class VisitPage extends Region {
     }
 
     @Override
+    public boolean follows() {
+      return !isSilent() && bands.isVisible();
+    }
+
+    @Override
     public boolean turns(Swipe.Way way) {
       int slide = visit.place().slide();
-      boolean free = !isSilent() && bands.isVisible();
-      return free && (isForward(way) ? slide < slides - 1 : slide > 0);
+      return isForward(way) ? slide < slides - 1 : slide > 0;
     }
 
     /// The next slide lies where the language's lines go on.

@@ -12,6 +12,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,5 +154,77 @@ class ShelfTest {
         assertTrue(onAWay || words.getMaxY() <= top + 1, text.getText());
       }
     }
+  }
+
+  private static Visiting open(Glass glass, int picture) {
+    Slide.Book book = book("Ad", "Name", Optional.of("a.jpg"), "p1.jpg", "p2.jpg", "p3.jpg");
+    Visiting in = new Visiting(Exhibits.of(book), glass).slide(0).lookCloser(picture);
+    in.events.clear();
+    return in;
+  }
+
+  private static LensView page(Visiting in) {
+    return Screens.find(in.page, LensView.class).getFirst();
+  }
+
+  private static void swipe(Visiting in, double across) {
+    Visiting.mouse(page(in), MouseEvent.MOUSE_PRESSED, 600, 300);
+    Visiting.mouse(page(in), MouseEvent.MOUSE_DRAGGED, 600 + across / 2, 305);
+    Visiting.mouse(page(in), MouseEvent.MOUSE_DRAGGED, 600 + across, 305);
+    Visiting.mouse(page(in), MouseEvent.MOUSE_RELEASED, 600 + across, 305);
+  }
+
+  private static List<Event> turns(Visiting in) {
+    return in.events.stream().filter(e -> !(e instanceof Event.Here)).toList();
+  }
+
+  @Test
+  void aFingerTurnsThePagesOfAnOpenBook() {
+    Visiting in = open(GLASS, 1);
+    swipe(in, -300);
+    swipe(in, 300);
+    assertEquals(List.of(new Event.LookCloser(2), new Event.LookCloser(0)), turns(in));
+  }
+
+  @Test
+  void keysAndButtonsTurnThePagesOfAnOpenBook() {
+    Visiting in = open(GLASS, 1);
+    for (KeyCode code : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
+      in.press(in.page, code);
+    }
+    in.tap(in.control("Növbəti səhifə"));
+    in.tap(in.control("Əvvəlki səhifə"));
+    Event on = new Event.LookCloser(2);
+    Event back = new Event.LookCloser(0);
+    assertEquals(List.of(on, back, on, back, on, back), turns(in));
+  }
+
+  @Test
+  void beyondTheLastPageThereIsNothingToTurnTo() {
+    Visiting in = open(GLASS, 3);
+    swipe(in, -300);
+    in.press(in.page, KeyCode.PAGE_DOWN);
+    assertEquals(List.of(), turns(in));
+    assertEquals(0, page(in).getTranslateX());
+    assertTrue(in.control("Növbəti səhifə").isDisabled());
+  }
+
+  @Test
+  void aPageThatIsLookedAtCloserIsMovedByAFingerAndNotTurned() {
+    Visiting in = open(GLASS, 1);
+    in.press(in.page, KeyCode.PLUS);
+    swipe(in, -300);
+    in.press(in.page, KeyCode.RIGHT);
+    assertEquals(List.of(), turns(in));
+    in.press(in.page, KeyCode.PAGE_DOWN);
+    assertEquals(List.of(new Event.LookCloser(2)), turns(in));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void anOpenBookSaysWhichOfItsPagesIsSeenOnEveryScreen(Glass glass) {
+    assertTrue(Screens.words(open(glass, 0).page).stream().anyMatch(w -> w.startsWith("Üz")));
+    assertTrue(
+        Screens.words(open(glass, 3).page).stream().anyMatch(w -> w.startsWith("Səhifə 3 / 3")));
   }
 }
