@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import vitrin.cli.Cli;
 import vitrin.cli.Complaint;
@@ -23,8 +24,9 @@ import vitrin.i18n.Texts;
 public final class Main {
   private static final System.Logger LOG = System.getLogger(Main.class.getName());
 
-  /// The word that opens a window: the toolkit starts before the rest of the command line is read.
-  private static final String OPENING_A_WINDOW = "play";
+  /// The words that open a window, as no word does: the toolkit starts before the rest of the
+  /// command line is read.
+  private static final Set<String> OPENING_A_WINDOW = Set.of("play", "calibrate");
 
   private Main() {}
 
@@ -49,11 +51,9 @@ public final class Main {
                 SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
             screen());
     Optional<CompletableFuture<WindowStart.Outcome>> window =
-        words.stream()
-            .limit(1)
-            .filter(OPENING_A_WINDOW::equals)
-            .findAny()
-            .map(_ -> WindowStart.begin());
+        words.isEmpty() || OPENING_A_WINDOW.contains(words.getFirst())
+            ? Optional.of(WindowStart.begin())
+            : Optional.empty();
     try {
       return carryOut(new Cli(console).run(words), home, console, window);
     } catch (Exception | Error e) {
@@ -74,6 +74,11 @@ public final class Main {
         window.ifPresent(WindowStart::settle);
         yield done.code();
       }
+      case Launch.Hall _ ->
+          new Showing(home.open(), console).hall(window.orElseGet(WindowStart::begin));
+      case Launch.Calibrate calibrate ->
+          new Showing(home.open(), console)
+              .calibrate(calibrate, window.orElseGet(WindowStart::begin));
       case Launch.Play play ->
           new Showing(home.open(), console).play(play, window.orElseGet(WindowStart::begin));
       case Launch.Snapshot snapshot -> new Showing(home.open(), console).snapshot(snapshot);

@@ -2,6 +2,7 @@ package vitrin.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,15 @@ import vitrin.library.BundleCache;
 import vitrin.library.Home;
 import vitrin.library.Settings;
 import vitrin.library.SettingsFile;
+import vitrin.model.Language;
 import vitrin.model.PixelSize;
 import vitrin.model.VisitFact;
 import vitrin.pack.PackException;
+import vitrin.ui.kiosk.Calibration;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
 import vitrin.ui.kiosk.Playable;
+import vitrin.ui.kiosk.Presenter;
 
 /// Carries out the words that draw: on a screen, or into files.
 final class Showing {
@@ -43,6 +47,64 @@ final class Showing {
     this.home = home;
     this.console = console;
     this.opening = new Opening(new BundleCache(home), console);
+  }
+
+  /// The hall, which nobody who stands before it can leave: it ends with the process.
+  ///
+  /// @param begun the start of the toolkit
+  ExitCode hall(CompletableFuture<WindowStart.Outcome> begun) throws Exception {
+    return switch (begun.get()) {
+      case WindowStart.Outcome.NoDisplay _ -> withoutDisplay();
+      case WindowStart.Outcome.Missing missing -> lacking(missing.debianPackages());
+      case WindowStart.Outcome.Ready ready -> hall(ready);
+    };
+  }
+
+  private ExitCode hall(WindowStart.Outcome.Ready toolkit) throws Exception {
+    List<Bundle> bundles = new Installed(home, opening, console).due(LocalDate.now());
+    try {
+      toolkit.running().get();
+      KioskOptions options =
+          options(
+              Optional.empty(),
+              new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
+              Optional.empty(),
+              KioskOptions.Leaving.LOCKED);
+      kiosk(bundles, options, OptionalInt.empty());
+      return ExitCode.DONE;
+    } finally {
+      bundles.forEach(Bundle::close);
+    }
+  }
+
+  /// @param begun the start of the toolkit
+  ExitCode calibrate(Launch.Calibrate wanted, CompletableFuture<WindowStart.Outcome> begun)
+      throws Exception {
+    return switch (begun.get()) {
+      case WindowStart.Outcome.NoDisplay _ -> withoutDisplay();
+      case WindowStart.Outcome.Missing missing -> lacking(missing.debianPackages());
+      case WindowStart.Outcome.Ready ready -> calibrate(wanted, ready);
+    };
+  }
+
+  private ExitCode calibrate(Launch.Calibrate wanted, WindowStart.Outcome.Ready toolkit)
+      throws Exception {
+    toolkit.running().get();
+    CountDownLatch left = new CountDownLatch(1);
+    SettingsFile file = new SettingsFile(home);
+    Toolkit.call(() -> {
+      new Calibration(new Stage(), wanted.window(), wanted.language(), file, left::countDown)
+          .start();
+      ScreenPrinter.begin(System.err);
+      return null;
+    });
+    left.await();
+    return ExitCode.DONE;
+  }
+
+  private ExitCode withoutDisplay() {
+    console.say("cli.play.no-display");
+    return ExitCode.REFUSED;
   }
 
   /// @param begun the start of the toolkit
@@ -74,30 +136,68 @@ final class Showing {
   }
 
   private void playUntilLeft(Launch.Play wanted, List<Bundle> bundles) throws Exception {
-    CountDownLatch left = new CountDownLatch(1);
-    Settings settings = new SettingsFile(home).read();
-    Launch.Viewing viewing = viewing(wanted.viewing(), settings);
     KioskOptions options =
-        new KioskOptions(
-            wanted.window(),
-            viewing.diagonalInches(),
-            viewing.distanceMetres(),
-            settings.mountingHeightMm(),
-            wanted.language(),
-            KioskOptions.Leaving.BY_ESCAPE,
-            new SettingsFile(home).read().silences());
-    List<Playable> programme =
-        bundles.stream().map(bundle -> new Playable(bundle.exhibit(), bundle)).toList();
+        options(
+            wanted.window(), wanted.viewing(), wanted.language(), KioskOptions.Leaving.BY_ESCAPE);
+    switch (wanted.by()) {
+      case VISITORS -> kiosk(bundles, options, wanted.seconds());
+      case SPEAKER -> talk(bundles, options, wanted.seconds());
+    }
+  }
+
+  private KioskOptions options(
+      Optional<PixelSize> window,
+      Launch.Viewing viewing,
+      Optional<Language> language,
+      KioskOptions.Leaving leaving) {
+    Settings settings = new SettingsFile(home).read();
+    Launch.Viewing seen = viewing(viewing, settings);
+    return new KioskOptions(
+        window,
+        seen.diagonalInches(),
+        seen.distanceMetres(),
+        settings.mountingHeightMm(),
+        language,
+        leaving,
+        settings.silences());
+  }
+
+  private static List<Playable> programme(List<Bundle> bundles) {
+    return bundles.stream().map(bundle -> new Playable(bundle.exhibit(), bundle)).toList();
+  }
+
+  private static void kiosk(List<Bundle> bundles, KioskOptions options, OptionalInt seconds)
+      throws Exception {
+    CountDownLatch left = new CountDownLatch(1);
     Kiosk kiosk =
         Toolkit.call(() -> {
-          Kiosk opened = new Kiosk(new Stage(), programme, options, Showing::log, left::countDown);
+          Kiosk opened =
+              new Kiosk(new Stage(), programme(bundles), options, Showing::log, left::countDown);
           opened.start();
           ScreenPrinter.begin(System.err);
           return opened;
         });
-    await(left, wanted.seconds());
+    await(left, seconds);
     Toolkit.call(() -> {
       kiosk.stop();
+      return null;
+    });
+  }
+
+  private static void talk(List<Bundle> bundles, KioskOptions options, OptionalInt seconds)
+      throws Exception {
+    CountDownLatch left = new CountDownLatch(1);
+    Presenter presenter =
+        Toolkit.call(() -> {
+          Presenter opened =
+              new Presenter(new Stage(), programme(bundles), options, left::countDown);
+          opened.start();
+          ScreenPrinter.begin(System.err);
+          return opened;
+        });
+    await(left, seconds);
+    Toolkit.call(() -> {
+      presenter.stop();
       return null;
     });
   }
@@ -127,8 +227,7 @@ final class Showing {
 
   private ExitCode withoutDisplay(Launch.Play wanted) throws Exception {
     if (wanted.orSnapshot().isEmpty()) {
-      console.say("cli.play.no-display");
-      return ExitCode.REFUSED;
+      return withoutDisplay();
     }
     Path output = wanted.orSnapshot().get();
     console.say("cli.play.instead", output);

@@ -17,7 +17,8 @@ public final class Cli {
           new PackCommand(),
           new CheckCommand(),
           new InspectCommand(),
-          new SnapshotCommand());
+          new SnapshotCommand(),
+          new CalibrateCommand());
 
   private static final String HELP = "--help";
   private static final String VERSION = "--version";
@@ -41,6 +42,9 @@ public final class Cli {
   }
 
   private Launch understand(List<String> words) throws Exception {
+    if (words.isEmpty()) {
+      return new Launch.Hall();
+    }
     if (words.equals(List.of(VERSION)) || words.equals(List.of("-V"))) {
       console.out().println("Vitrin " + Version.text());
       return new Launch.Done(ExitCode.DONE);
@@ -52,7 +56,7 @@ public final class Cli {
       return new Launch.Done(ExitCode.DONE);
     }
     if (!parsed.hasSubcommand()) {
-      throw new UsageException("cli.usage.no-command");
+      throw new UsageException("cli.usage.other", String.join(" ", words));
     }
     ParseResult word = parsed.subcommand();
     if (word.hasMatchedOption(HELP)) {
@@ -99,22 +103,26 @@ public final class Cli {
 
   private CommandSpec describe(Command command) {
     CommandSpec spec = CommandSpec.create().name(command.name()).addOption(help());
-    Command.Operands operands = command.operands();
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index(operands.index())
-            .arity(operands.arity())
-            .required(true)
-            .paramLabel(console.texts().get(operands.labelKey()))
-            .description(console.texts().get("cli.operand." + command.name()))
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .build());
+    if (command.operands() != Command.Operands.NONE) {
+      spec.addPositional(operands(command));
+    }
     for (Option option : command.options()) {
       spec.addOption(option.spec(console.texts()));
     }
     headings(spec.usageMessage().description(console.texts().get("cli.command." + command.name())));
     return spec;
+  }
+
+  private PositionalParamSpec operands(Command command) {
+    return PositionalParamSpec.builder()
+        .index(command.operands().index())
+        .arity(command.operands().arity())
+        .required(true)
+        .paramLabel(console.texts().get(command.operands().labelKey()))
+        .description(console.texts().get("cli.operand." + command.name()))
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .build();
   }
 
   private OptionSpec help() {

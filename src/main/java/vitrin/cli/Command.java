@@ -20,6 +20,7 @@ interface Command {
 
   /// How many files and folders a word takes, and what they are called.
   enum Operands {
+    NONE("", "0", ""),
     FOLDER("0", "1", "cli.label.folder"),
     BUNDLE("0", "1", "cli.label.bundle"),
     EXHIBIT("0", "1", "cli.label.exhibit"),

@@ -19,6 +19,15 @@ public sealed interface Launch {
     }
   }
 
+  /// Open the hall: what is installed on this machine, full screen and locked.
+  record Hall() implements Launch {}
+
+  /// Show the marks that tell whether sizes are right, and keep what is set there.
+  ///
+  /// @param window size of the window; absent: full screen
+  /// @param language absent: the one staff read
+  record Calibrate(Optional<PixelSize> window, Optional<Language> language) implements Launch {}
+
   /// Show exhibits in a window.
   ///
   /// @param exhibits bundles and source folders, in order; at least one
@@ -27,17 +36,27 @@ public sealed interface Launch {
   /// @param seconds when to end by itself; absent: never
   /// @param orSnapshot the folder for a snapshot of the first exhibit, where no window can be
   ///   opened; absent: that is a failure
+  /// @param by who turns the slides
   record Play(
       List<Path> exhibits,
       Optional<PixelSize> window,
       Viewing viewing,
       Optional<Language> language,
       OptionalInt seconds,
-      Optional<Path> orSnapshot)
+      Optional<Path> orSnapshot,
+      By by)
       implements Launch {
     public Play {
       exhibits = List.copyOf(exhibits);
     }
+  }
+
+  /// Who turns the slides of an exhibit.
+  enum By {
+    /// They go on by themselves until a visitor comes.
+    VISITORS,
+    /// A speaker turns them; nobody touches the screen.
+    SPEAKER
   }
 
   /// Draw every slide into files.

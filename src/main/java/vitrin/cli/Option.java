@@ -15,6 +15,7 @@ enum Option {
   DISTANCE("--distance", "", "cli.label.metres"),
   LANGUAGE("--language", "", "cli.label.language"),
   SECONDS("--seconds", "", "cli.label.number"),
+  PRESENTER("--presenter", "", ""),
   MODE("--mode", "", "cli.label.mode"),
   OR_SNAPSHOT("--or-snapshot", "", "cli.label.folder");
 

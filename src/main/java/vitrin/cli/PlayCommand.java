@@ -24,6 +24,7 @@ final class PlayCommand implements Command {
         Option.DISTANCE,
         Option.LANGUAGE,
         Option.SECONDS,
+        Option.PRESENTER,
         Option.OR_SNAPSHOT);
   }
 
@@ -35,6 +36,7 @@ final class PlayCommand implements Command {
         given.viewing(),
         given.language(Option.LANGUAGE),
         given.whole(Option.SECONDS, 1, A_DAY),
-        given.path(Option.OR_SNAPSHOT));
+        given.path(Option.OR_SNAPSHOT),
+        given.has(Option.PRESENTER) ? Launch.By.SPEAKER : Launch.By.VISITORS);
   }
 }

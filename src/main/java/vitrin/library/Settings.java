@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import vitrin.model.HeldSilence;
 import vitrin.model.Language;
 
 /// What is set on this machine, once by a technician and now and then by staff.
@@ -23,7 +24,7 @@ import vitrin.model.Language;
 /// @param languages that come first on this machine, in this order, at most 6, none twice; empty:
 ///   the order of each exhibit
 /// @param reducedMotion whether every fade is a cut, for everybody
-/// @param silences whether the silences that exhibits set at an hour are held here
+/// @param silences which silences at a set hour are held here
 /// @param openingHours outside them the screen is dark; a day that is absent is a day off; empty:
 ///   always open
 /// @param staffLanguage what the officer reads: one that the interface speaks
@@ -45,6 +46,7 @@ public record Settings(
   private static final List<Language> SPOKEN = List.of(Language.AZ, Language.RU, Language.EN);
   private static final int MOST_LANGUAGES = 6;
   private static final int MOST_KEYS = 16;
+  private static final int MOST_SILENCES = 24;
 
   /// @throws IllegalArgumentException if a value is outside its range
   public Settings {
@@ -84,17 +86,55 @@ public record Settings(
         SealPolicy.WARN);
   }
 
+  /// The same with other measures of the screen.
+  ///
+  /// @throws IllegalArgumentException if one is outside its range
+  public Settings measured(
+      OptionalDouble otherDiagonalInches,
+      OptionalInt otherDistanceMm,
+      OptionalInt otherMountingMm) {
+    return new Settings(
+        otherDiagonalInches,
+        otherDistanceMm,
+        otherMountingMm,
+        orientation,
+        languages,
+        reducedMotion,
+        silences,
+        openingHours,
+        staffLanguage,
+        trustedKeys,
+        sealPolicy);
+  }
+
   /// How a screen hangs.
   public enum Orientation {
     LANDSCAPE,
     PORTRAIT
   }
 
-  /// Whether the loop stops for the silences that exhibits set at an hour. A silence that is a
-  /// slide is part of the loop and always held.
-  public enum HeldSilences {
-    HELD,
-    LEFT_OUT
+  /// Whether the screen stops for silences at a set hour. A silence that is a slide is part of the
+  /// loop and always held.
+  public sealed interface HeldSilences {
+
+    /// Those that exhibits set, and none of this house.
+    HeldSilences HELD = new Held(List.of());
+
+    /// None.
+    HeldSilences LEFT_OUT = new LeftOut();
+
+    /// Those that exhibits set while they are due, and besides them those of this house.
+    ///
+    /// @param own at most 24
+    record Held(List<HeldSilence> own) implements HeldSilences {
+      public Held {
+        own = List.copyOf(own);
+        require(own.size() <= MOST_SILENCES, "silences");
+        own.forEach(silence -> require(within(1, silence.seconds(), 600), "silences.seconds"));
+      }
+    }
+
+    record LeftOut() implements HeldSilences {}
   }
 
   /// What a bundle needs to be installed. A broken seal is refused either way.

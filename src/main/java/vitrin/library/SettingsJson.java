@@ -43,7 +43,7 @@ final class SettingsJson {
               constant(fields, "orientation", Settings.Orientation.class),
               languages(fields),
               fields.bool("reducedMotion").orElse(defaults.reducedMotion()),
-              constant(fields, "silences", Settings.HeldSilences.class).orElse(defaults.silences()),
+              silences(fields).orElse(defaults.silences()),
               openingHours(fields),
               fields.parsed("staffLanguage", Language::new).orElse(defaults.staffLanguage()),
               trustedKeys(fields),
@@ -66,7 +66,7 @@ final class SettingsJson {
     settings.orientation().ifPresent(way -> json.put("orientation", id(way)));
     json.put("languages", settings.languages().stream().map(Language::tag).toList());
     json.put("reducedMotion", settings.reducedMotion());
-    json.put("silences", id(settings.silences()));
+    json.put("silences", SilencesJson.write(settings.silences()));
     Map<String, Object> hours = new LinkedHashMap<>();
     settings
         .openingHours()
@@ -79,6 +79,11 @@ final class SettingsJson {
     json.put("trustedKeys", keys);
     json.put("sealPolicy", id(settings.sealPolicy()));
     return json;
+  }
+
+  private static Optional<Settings.HeldSilences> silences(Fields fields) throws MalformedException {
+    Optional<Object> json = fields.take("silences");
+    return json.isPresent() ? Optional.of(SilencesJson.read(json.get())) : Optional.empty();
   }
 
   private static OptionalDouble inches(Optional<BigDecimal> number) {

@@ -81,6 +81,12 @@ public record Exhibit(
     return number;
   }
 
+  /// The same exhibit in one of its languages alone; what is not said in it is said in the first
+  /// language of its order that says it.
+  public Exhibit only(Language language) {
+    return OneLanguage.of(this, language);
+  }
+
   /// Every picture, the cover first, each file once, in the order of the slides.
   public List<Picture> pictures() {
     List<Picture> all = new ArrayList<>();

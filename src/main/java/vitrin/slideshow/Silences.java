@@ -30,14 +30,9 @@ public record Silences(List<Exhibit> programme, List<HeldSilence> own, List<Lang
     languages = List.copyOf(languages);
   }
 
-  /// Those of the exhibits alone.
-  public Silences(List<Exhibit> programme) {
-    this(programme, List.of(), List.of(Language.AZ, Language.RU, Language.EN));
-  }
-
   /// No silence at all.
   public static Silences none() {
-    return new Silences(List.of());
+    return new Silences(List.of(), List.of(), List.of());
   }
 
   /// Whether there is none to wait for, whatever the time.

@@ -1,6 +1,7 @@
 package vitrin.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -281,7 +282,9 @@ final class Band extends Sheet {
   private void order() {
     List<Node> ordered = new ArrayList<>(getChildren());
     cells.values().forEach(ordered::remove);
-    ordered.addAll(cells.values());
+    cells.values().stream()
+        .sorted(Comparator.comparingDouble(Node::getLayoutY).thenComparing(Node::getLayoutX))
+        .forEach(ordered::add);
     getChildren().setAll(ordered);
   }
 

@@ -1,6 +1,10 @@
 package vitrin.ui;
 
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 
@@ -40,5 +44,37 @@ record Board(Optional<Ground> ground, Optional<Photo> photo, Sheet words) {
       case Slide.Chapter chapter -> AttractChapter.board(room, chapter);
       case Slide.Silence silence -> AttractSilence.board(room, silence);
     };
+  }
+
+  /// The nodes that show it.
+  BoardFade.Drawn drawn(BoardRoom room) {
+    return new BoardFade.Drawn(
+        ground.map(Ground::colour),
+        photo.flatMap(p -> room.image(p.picture()).map(i -> view(room, p, i))),
+        words);
+  }
+
+  private static ImageView view(BoardRoom room, Photo photo, Image image) {
+    ImageView view = new ImageView(image);
+    double cutX = photo.cropX() * image.getWidth();
+    double cutY = photo.cropY() * image.getHeight();
+    if (cutX > 0 || cutY > 0) {
+      view.setViewport(
+          new Rectangle2D(cutX, cutY, image.getWidth() - 2 * cutX, image.getHeight() - 2 * cutY));
+    }
+    view.setFitWidth(photo.width());
+    view.setFitHeight(photo.height());
+    view.setManaged(false);
+    view.relocate(photo.x(), photo.y());
+    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    view.setAccessibleText(saying(room, photo.picture()));
+    return view;
+  }
+
+  private static String saying(BoardRoom room, Picture picture) {
+    return picture
+        .alt()
+        .map(a -> a.resolve(room.languages().getFirst(), room.exhibit().languages()).value())
+        .orElse("");
   }
 }

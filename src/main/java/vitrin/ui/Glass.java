@@ -18,7 +18,7 @@ public record Glass(
   private static final double CAPITAL_MM_PER_METRE = 12.2;
 
   /// Height of Inter's capitals in em.
-  private static final double CAPITAL_HEIGHT = 0.727;
+  static final double CAPITAL_HEIGHT = 0.727;
 
   /// The attract loop is read from 1.2 m where a visit is read from 0.7 m.
   private static final double ATTRACT = 1.2 / 0.7;
@@ -27,7 +27,7 @@ public record Glass(
 
   /// What a hand reaches forward from a wheelchair, above the floor, in millimetres: EN 301 549,
   /// clause 8.3.
-  private static final double REACH_MM = 1220;
+  static final double REACH_MM = 1220;
 
   /// A screen of the hall of which nothing is known.
   private static final double USUAL_DIAGONAL_INCHES = 27;
@@ -65,9 +65,14 @@ public record Glass(
   /// Pixels of one em of a visit, a whole number: capitals under 0.7°, and never so small that the
   /// screen is over 80 em wide (45 em in portrait).
   public int em() {
-    double capitals = CAPITAL_MM_PER_METRE * distanceMm / 1000 / CAPITAL_HEIGHT / mmPerPixel;
+    double capitals = capitalPx() / CAPITAL_HEIGHT;
     double room = isPortrait() ? width / 45.0 : width / 80.0;
     return (int) Math.max(Math.round(capitals), Math.ceil(room));
+  }
+
+  /// Height of a capital that is seen under 0.7°, in pixels.
+  double capitalPx() {
+    return CAPITAL_MM_PER_METRE * distanceMm / 1000 / mmPerPixel;
   }
 
   /// Pixels of one em of the attract loop, a whole number.

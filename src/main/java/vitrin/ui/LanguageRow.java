@@ -19,7 +19,7 @@ final class LanguageRow extends Sheet {
   private static final double REACH = 0.35;
 
   /// A button narrower than this has no room for the invitation, in em.
-  private static final double ROOMY = 20;
+  private static final double ROOMY = 18;
 
   /// Height of the invitation's middle above the lower edge in portrait, in em.
   private static final double INVITATION = 2.42;

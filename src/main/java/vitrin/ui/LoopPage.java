@@ -3,11 +3,8 @@ package vitrin.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -15,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
-import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
@@ -87,11 +83,7 @@ public final class LoopPage extends Region {
             .toList();
     boolean wasSilent = silent;
     silent = content instanceof Slide.Silence;
-    BoardFade.Drawn nodes =
-        new BoardFade.Drawn(
-            drawn.ground().map(Ground::colour),
-            drawn.photo().flatMap(p -> room.image(p.picture()).map(i -> view(room, p, i))),
-            drawn.words());
+    BoardFade.Drawn nodes = drawn.drawn(room);
     switch (arrival) {
       case CUT -> {
         boards.cut(nodes);
@@ -141,30 +133,6 @@ public final class LoopPage extends Region {
       node.setOpacity(opacity);
       node.setVisible(opacity > 0);
     }
-  }
-
-  private static ImageView view(BoardRoom room, Board.Photo photo, Image image) {
-    ImageView view = new ImageView(image);
-    double cutX = photo.cropX() * image.getWidth();
-    double cutY = photo.cropY() * image.getHeight();
-    if (cutX > 0 || cutY > 0) {
-      view.setViewport(
-          new Rectangle2D(cutX, cutY, image.getWidth() - 2 * cutX, image.getHeight() - 2 * cutY));
-    }
-    view.setFitWidth(photo.width());
-    view.setFitHeight(photo.height());
-    view.setManaged(false);
-    view.relocate(photo.x(), photo.y());
-    view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    view.setAccessibleText(saying(room, photo.picture()));
-    return view;
-  }
-
-  private static String saying(BoardRoom room, Picture picture) {
-    return picture
-        .alt()
-        .map(a -> a.resolve(room.languages().getFirst(), room.exhibit().languages()).value())
-        .orElse("");
   }
 
   private void key(KeyEvent event) {

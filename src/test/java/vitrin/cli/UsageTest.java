@@ -34,7 +34,6 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "plau",
         "--nothing",
         "play",
@@ -45,6 +44,9 @@ class UsageTest {
         "play a --diagonal -5",
         "play a --diagonal NaN",
         "play a --distance 0",
+        "play a --presenter yes --window",
+        "calibrate a",
+        "calibrate --diagonal 40",
         "play a --seconds 0",
         "play a --seconds 1.5",
         "play a --seconds",
@@ -60,8 +62,7 @@ class UsageTest {
         "snapshot a -o b --mode both"
       })
   void whatCannotBeMeantIsOneSentenceAndExitCode2(String line) {
-    Object[] words = line.isEmpty() ? new Object[0] : line.split(" ");
-    Terminal.Answer answer = terminal.type(words);
+    Terminal.Answer answer = terminal.type((Object[]) line.split(" "));
     assertAll(
         () -> assertEquals(ExitCode.USAGE, answer.exit()),
         () -> assertEquals(1, answer.said().size(), answer.err()),
@@ -95,6 +96,28 @@ class UsageTest {
   }
 
   @Test
+  void noWordAtAllOpensTheHall() {
+    assertEquals(new Launch.Hall(), terminal.type().launch());
+  }
+
+  @Test
+  void calibrateTakesAWindowAndALanguage() {
+    assertEquals(
+        new Launch.Calibrate(Optional.empty(), Optional.empty()),
+        terminal.type("calibrate").launch());
+    assertEquals(
+        new Launch.Calibrate(Optional.of(new PixelSize(1280, 720)), Optional.of(Language.RU)),
+        terminal.type("calibrate", "--window", "1280x720", "--language", "ru").launch());
+  }
+
+  @Test
+  void aSpeakerIsAskedForByAnOption() {
+    Launch.Play play = (Launch.Play) terminal.type("play", "a", "--presenter").launch();
+
+    assertEquals(Launch.By.SPEAKER, play.by());
+  }
+
+  @Test
   void playSaysWhatIsToBeShownAndHow() {
     assertEquals(
         new Launch.Play(
@@ -103,7 +126,8 @@ class UsageTest {
             new Launch.Viewing(OptionalDouble.of(43), OptionalDouble.of(0.7)),
             Optional.of(Language.RU),
             OptionalInt.of(90),
-            Optional.of(Path.of("pictures"))),
+            Optional.of(Path.of("pictures")),
+            Launch.By.VISITORS),
         terminal
             .type(
                 "play",

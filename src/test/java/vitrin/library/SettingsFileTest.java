@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,9 @@ import vitrin.library.Settings.Hours;
 import vitrin.library.Settings.Orientation;
 import vitrin.library.Settings.SealPolicy;
 import vitrin.library.Settings.TrustedKey;
+import vitrin.model.HeldSilence;
 import vitrin.model.Language;
+import vitrin.model.LocalizedText;
 
 class SettingsFileTest {
 
@@ -97,6 +100,29 @@ class SettingsFileTest {
   }
 
   @Test
+  void silencesOfTheHouseComeBackAsTheyWereSet() throws Exception {
+    HeldSilence titled =
+        new HeldSilence(
+            MonthDay.of(2, 29),
+            LocalTime.of(17, 0),
+            600,
+            Optional.of(LocalizedText.of(Language.AZ, "Anma")));
+    HeldSilence plain =
+        new HeldSilence(MonthDay.of(1, 20), LocalTime.of(0, 5), 1, Optional.empty());
+    Files.writeString(
+        home.settings(),
+        """
+        {"silences": [
+          {"date": "02-29", "time": "17:00", "seconds": 600, "title": {"az": "Anma"}},
+          {"date": "01-20", "time": "00:05", "seconds": 1}
+        ]}\
+        """);
+    assertEquals(new HeldSilences.Held(List.of(titled, plain)), file.read().silences());
+    file.replace(file.read());
+    assertEquals(new HeldSilences.Held(List.of(titled, plain)), file.read().silences());
+  }
+
+  @Test
   void settingAnewLeavesNothingButTheSettings() throws Exception {
     file.replace(everything());
     file.replace(Settings.defaults());
@@ -116,6 +142,11 @@ class SettingsFileTest {
 
   private static final Map<String, byte[]> BROKEN = broken();
 
+  private static String silence(String date, String time, int seconds) {
+    return "{\"silences\": [{\"date\": \"%s\", \"time\": \"%s\", \"seconds\": %d}]}"
+        .formatted(date, time, seconds);
+  }
+
   private static Map<String, byte[]> broken() {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("empty", "");
@@ -127,6 +158,12 @@ class SettingsFileTest {
     texts.put("a field twice", "{\"diagonalInches\": 43, \"diagonalInches\": 55}");
     texts.put("an unknown field", "{\"diagonal\": 43}");
     texts.put("a field in other letters", "{\"DiagonalInches\": 43}");
+    texts.put("a silence of no length", silence("02-26", "17:00", 0));
+    texts.put("a silence that never ends", silence("02-26", "17:00", 601));
+    texts.put("a silence on no day", silence("02-30", "17:00", 60));
+    texts.put("a silence at no hour", silence("02-26", "24:00", 60));
+    texts.put("a silence to the second", silence("02-26", "17:00:30", 60));
+    texts.put("silences neither held nor listed", "{\"silences\": \"some\"}");
     texts.put("null for a number", "{\"diagonalInches\": null}");
     texts.put("a text for a number", "{\"diagonalInches\": \"43\"}");
     texts.put("a screen of no size", "{\"diagonalInches\": 0}");

@@ -33,7 +33,11 @@ class SilencesTest {
   }
 
   private static Silences of(HeldSilence silence) {
-    return new Silences(List.of(exhibit(Optional.empty(), silence)));
+    return of(exhibit(Optional.empty(), silence));
+  }
+
+  private static Silences of(Exhibit exhibit) {
+    return new Silences(List.of(exhibit), List.of(), List.of(Language.AZ));
   }
 
   private static Exhibit exhibit(Optional<Dates> dates, HeldSilence... silences) {
@@ -136,11 +140,8 @@ class SilencesTest {
     Optional<Dates> other =
         Optional.of(new Dates.EveryYear(MonthDay.of(1, 15), MonthDay.of(1, 25)));
 
-    assertEquals(
-        seconds(0), over(new Silences(List.of(exhibit(week, silence))), "2026-02-26T17:00:00"));
-    assertEquals(
-        Optional.empty(),
-        over(new Silences(List.of(exhibit(other, silence))), "2026-02-26T17:00:00"));
+    assertEquals(seconds(0), over(of(exhibit(week, silence)), "2026-02-26T17:00:00"));
+    assertEquals(Optional.empty(), over(of(exhibit(other, silence)), "2026-02-26T17:00:00"));
   }
 
   @Test

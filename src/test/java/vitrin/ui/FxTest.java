@@ -42,7 +42,7 @@ public @interface FxTest {
     }
 
     /// Runs something on the FX thread and waits for it.
-    static <T> T call(Callable<T> what) throws Throwable {
+    public static <T> T call(Callable<T> what) throws Throwable {
       start();
       CompletableFuture<T> result = new CompletableFuture<>();
       Platform.runLater(() -> {

@@ -69,16 +69,16 @@ final class FaceWindow {
   }
 
   /// Keeps the window in front and as large as it is, and lets no key through that means something
-  /// to a window or a system.
+  /// to a window or a system. The window is asked before anything in it.
   private void lock() {
-    scene.addEventFilter(
+    stage.addEventFilter(
         KeyEvent.ANY,
         key -> {
           if (Locked.isForbidden(key)) {
             key.consume();
           }
         });
-    scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+    stage.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
     stage.setAlwaysOnTop(true);
     stage.iconifiedProperty().addListener(this::restore);
     stage.fullScreenProperty().addListener(this::restore);

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import vitrin.bundle.Pictures;
+import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
@@ -122,6 +124,10 @@ public final class Kiosk {
     playback.close();
     shelf.close();
     letGoOfPieces();
+  }
+
+  State state() {
+    return playback.state();
   }
 
   private Glass glass() {
@@ -342,15 +348,20 @@ public final class Kiosk {
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE
         && options.leaving() == KioskOptions.Leaving.BY_ESCAPE
-        && !(playback.state() instanceof State.Visit at
-            && (at.panel().isPresent() || at.closer().isPresent()))) {
+        && !hasSomethingOpen()) {
       key.consume();
       left.run();
-    } else if (playback.state() instanceof State.Loop && !key.isConsumed()) {
+    } else if (playback.state() instanceof State.Loop) {
       pressedInLoop(key);
     } else if (playback.state() instanceof State.Held) {
       key.consume();
     }
+  }
+
+  /// Whether Escape closes something else first.
+  private boolean hasSomethingOpen() {
+    return playback.state() instanceof State.Visit at
+        && (at.panel().isPresent() || at.closer().isPresent());
   }
 
   /// The arrows and a presenter's clicker turn the slides of the loop; Tab and what it leads to
@@ -376,7 +387,8 @@ public final class Kiosk {
   }
 
   private void sayHowToLeave() {
-    LeaveHint hint = new LeaveHint(glass, options.language());
+    String words = Texts.of(options.language().orElse(Language.EN)).get("kiosk.leave");
+    SmallPrint hint = new SmallPrint(glass, words, Pos.TOP_CENTER);
     root.getChildren().add(hint);
     PauseTransition stay = new PauseTransition(HINT_STAYS);
     stay.setOnFinished(_ -> root.getChildren().remove(hint));

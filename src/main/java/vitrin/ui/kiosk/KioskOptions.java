@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import vitrin.i18n.Texts;
 import vitrin.library.Settings;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
@@ -19,7 +20,7 @@ import vitrin.slideshow.Silences;
 /// @param mountingHeightMm of the screen's lower edge above the floor; absent: not measured
 /// @param language in which a touch on a slide begins a visit; absent: the exhibit's first
 /// @param leaving whether somebody at the keyboard may close the program
-/// @param silences whether those that exhibits set at an hour are held
+/// @param silences which of those at a set hour are held
 public record KioskOptions(
     Optional<PixelSize> window,
     OptionalDouble diagonalInches,
@@ -40,8 +41,8 @@ public record KioskOptions(
 
   Silences silencesOf(List<Exhibit> programme) {
     return switch (silences) {
-      case HELD -> new Silences(programme);
-      case LEFT_OUT -> Silences.none();
+      case Settings.HeldSilences.Held held -> new Silences(programme, held.own(), Texts.LANGUAGES);
+      case Settings.HeldSilences.LeftOut _ -> Silences.none();
     };
   }
 
