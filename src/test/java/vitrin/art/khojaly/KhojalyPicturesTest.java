@@ -22,6 +22,21 @@ class KhojalyPicturesTest {
     assertEquals("b4acd598d6e87202", pixels("footprints", 160));
   }
 
+  @Test
+  void theHallDrawnSmallHasTheSamePixelsAsEver() {
+    assertEquals("bc4c7fbc0389b817", pixels("chapter-after", 64));
+  }
+
+  @Test
+  void theCandleFieldDrawnSmallHasTheSamePixelsAsEver() {
+    assertEquals("c2e1de121176a19c", pixels("candles", 200));
+  }
+
+  @Test
+  void aLetteredPageDrawnSmallHasTheSamePixelsAsEver() {
+    assertEquals("957bd5f3ffff9951", pixels("book-memorial", 160));
+  }
+
   private static String pixels(String name, int width) {
     Picture picture =
         KhojalyPictures.all().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
