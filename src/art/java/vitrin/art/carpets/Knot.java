@@ -125,6 +125,7 @@ final class Knot {
     double j = 0.008 * (noise.cell(id, 5) - 0.5);
     double l = 0.128 + 0.014 * noise.cell(id, 6);
     double e = 0.012 * (noise.cell(id, 7) - 0.5);
+    double side = 0.106 * s;
     double[] p = {
       x - 0.034 + e,
       y + l,
@@ -132,51 +133,39 @@ final class Knot {
       x - 0.027,
       y + 0.5 * l,
       0.128,
-      x - 0.016,
-      y + 0.012,
-      0.100,
-      x - 0.016,
-      y - 0.024,
-      0.062,
-      x - 0.032,
+      x - 0.019,
+      y + 0.020,
+      0.104,
+      x - 0.020,
       y - 0.010,
-      0.030,
+      0.050,
       x - WARP,
-      y + 0.022,
-      0.014,
-      x - 0.098 * s,
-      y + 0.012,
-      0.034,
-      x - 0.108 * s,
-      y - 0.012,
-      0.068,
-      x - 0.086,
-      y - 0.032 + j,
-      0.102,
+      y - 0.014,
+      0.012,
+      x - side,
+      y - 0.020,
+      0.050,
+      x - 0.082,
+      y - 0.030 + j,
+      0.104,
       x,
-      y - 0.038 + j,
-      0.126,
-      x + 0.086,
-      y - 0.032 + j,
-      0.102,
-      x + 0.108 * s,
-      y - 0.012,
-      0.068,
-      x + 0.098 * s,
-      y + 0.012,
-      0.034,
+      y - 0.036 + j,
+      0.128,
+      x + 0.082,
+      y - 0.030 + j,
+      0.104,
+      x + side,
+      y - 0.020,
+      0.050,
       x + WARP,
-      y + 0.022,
-      0.014,
-      x + 0.032,
+      y - 0.014,
+      0.012,
+      x + 0.020,
       y - 0.010,
-      0.030,
-      x + 0.016,
-      y - 0.024,
-      0.062,
-      x + 0.016,
-      y + 0.012,
-      0.100,
+      0.050,
+      x + 0.019,
+      y + 0.020,
+      0.104,
       x + 0.027,
       y + 0.5 * l,
       0.128,
@@ -184,7 +173,7 @@ final class Knot {
       y + l - 0.5 * j,
       0.118
     };
-    knot(p, colour, 70, 40 + id);
+    knot(p, colour, 40 + id);
   }
 
   private void open(double x, double y) {
@@ -197,12 +186,12 @@ final class Knot {
       y - 0.058, -0.002, x + 0.030, y - 0.050, 0.012, x + 0.010, y - 0.005, 0.082, x + 0.026,
       y + 0.075, 0.146, x + 0.050, y + 0.140, 0.168, x + 0.100, y + 0.205, 0.160
     };
-    knot(p, MADDER.times(1.08), 420, 5);
+    knot(p, MADDER.times(1.08), 5);
   }
 
-  private void knot(double[] p, Colour colour, double hairs, long id) {
+  private void knot(double[] p, Colour colour, long id) {
     Twist wool = Twist.wool(colour.times(0.96 + 0.10 * noise.cell(id, 9)), WOOL, 500 + id);
-    relief.lay(wool.plied(3, WOOL * 8).fleecy(hairs), new Course(p).split(16));
+    relief.lay(wool.plied(3, WOOL * 8).fleecy(420), new Course(p));
     int n = p.length;
     brush(p[0], p[1], p[2], p[0] - p[3], p[1] - p[4], wool);
     brush(p[n - 3], p[n - 2], p[n - 1], p[n - 3] - p[n - 6], p[n - 2] - p[n - 5], wool);

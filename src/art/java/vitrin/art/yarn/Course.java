@@ -10,20 +10,6 @@ public record Course(double... xyz) {
     return xyz.length / 3;
   }
 
-  /// The same line with every piece split into so many: for courses that turn sharply away from the
-  /// eye, where few points would lie beside each other as seen.
-  public Course split(int parts) {
-    int n = points();
-    double[] out = new double[3 * ((n - 1) * parts + 1)];
-    for (int k = 0; k <= (n - 1) * parts; k++) {
-      int piece = Math.min(k / parts, n - 2);
-      for (int axis = 0; axis < 3; axis++) {
-        out[3 * k + axis] = at(piece, (double) (k - piece * parts) / parts, axis);
-      }
-    }
-    return new Course(out);
-  }
-
   /// The smooth line (Catmull-Rom) as points not further apart than `step`.
   Course fine(double step) {
     int n = points();
