@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.effect.DropShadow;
 import javafx.scene.image.ImageView;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 
@@ -139,18 +135,6 @@ final class AttractBook {
     view.setFitHeight(extent.height());
     view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     view.setAccessibleText(saying);
-    Rectangle shade = new Rectangle(extent.width(), extent.height());
-    shade.setEffect(
-        new DropShadow(
-            javafx.scene.effect.BlurType.THREE_PASS_BOX,
-            Color.color(0, 0, 0, 0.6),
-            glass.px(1),
-            0,
-            glass.px(0.33),
-            glass.px(0.5)));
-    Group cover = new Group(shade, view);
-    // The shadow is computed once, not in every frame of a fade.
-    cover.setCache(true);
-    return cover;
+    return Shade.under(view, extent, glass.px(1), glass.px(0.5), 0.6);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
@@ -30,6 +31,9 @@ final class BoardFade extends Pane {
 
   /// The part of a change in which words go, and in which words come.
   private static final double WORDS = 0.55;
+
+  /// More than a pulse: what changed in a node has reached the toolkit's side of it.
+  private static final Duration HEARD = Duration.millis(200);
 
   /// A board's nodes.
   record Drawn(Optional<Color> ground, Optional<ImageView> photo, Sheet words) {}
@@ -63,7 +67,8 @@ final class BoardFade extends Pane {
     ground.setOpacity(next.ground().isPresent() ? 1 : 0);
     photos.getChildren().setAll(next.photo().stream().toList());
     next.words().setManaged(false);
-    words.getChildren().setAll(next.words());
+    words.getChildren().removeIf(Node::isVisible);
+    words.getChildren().add(next.words());
   }
 
   /// Shows a board while the one before gives way to it.
@@ -112,6 +117,7 @@ final class BoardFade extends Pane {
           next.words().setCache(false);
           also.accept(1);
           cut(next);
+          letGo(old.words());
         };
     timeline.setOnFinished(_ -> finish());
     running = Optional.of(timeline);
@@ -125,6 +131,17 @@ final class BoardFade extends Pane {
     Runnable end = ending;
     ending = () -> {};
     end.run();
+  }
+
+  /// Takes words away without a trace. A cached node that leaves its scene takes its image along,
+  /// and the toolkit never gets it back; so it stays, unseen, until the toolkit has heard of it.
+  private void letGo(Sheet gone) {
+    gone.setVisible(false);
+    gone.setCache(false);
+    words.getChildren().addFirst(gone);
+    PauseTransition pulses = new PauseTransition(HEARD);
+    pulses.setOnFinished(_ -> words.getChildren().remove(gone));
+    pulses.play();
   }
 
   private void ground(Optional<Color> from, Optional<Color> to, double t) {

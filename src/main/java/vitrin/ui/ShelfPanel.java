@@ -8,11 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.effect.DropShadow;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
@@ -201,8 +199,6 @@ final class ShelfPanel extends Opened {
     view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     view.setAccessibleText(
         book.cover().flatMap(c -> c.alt()).map(alt -> room.said(alt).value()).orElse(""));
-    view.setEffect(new DropShadow(room.em(0.5), 0, room.em(0.17), Color.color(0, 0, 0, 0.45)));
-    view.setCache(true);
-    return new Cover(view, size);
+    return new Cover(Shade.under(view, size, room.em(0.5), room.em(0.17), 0.45), size);
   }
 }

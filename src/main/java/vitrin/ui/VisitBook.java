@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.effect.DropShadow;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.paint.Color;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
@@ -155,10 +153,7 @@ final class VisitBook {
       return;
     }
     ImageView view = VisitPhoto.view(room, cover, image.get(), size);
-    DropShadow shadow = new DropShadow(room.em(1.2), 0, room.em(0.4), Color.color(0, 0, 0, 0.45));
-    view.setEffect(shadow);
-    view.setCache(true);
-    sheet.put(view, x, y);
+    sheet.put(Shade.under(view, size, room.em(1.2), room.em(0.4), 0.45), x, y);
   }
 
   private static void pages(
