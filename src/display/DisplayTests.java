@@ -42,9 +42,11 @@ class DisplayTests {
     if (!Files.exists(bundle)) {
       return;
     }
+    Path settings = folder.resolve("home-words/settings.json");
     for (int[] size : List.of(new int[] {1920, 1080}, new int[] {1080, 1920})) {
       try (Hall hall = new Hall(size[0], size[1])) {
-        Path home = folder.resolve("home-" + size[0]);
+        Path home = Files.createDirectories(folder.resolve("home-" + size[0]));
+        Files.copy(settings, home.resolve(settings.getFileName()));
         new Visiting(image.resolve("bin/vitrin"), hall, home, bundle, checks).run();
         log(home);
       }
@@ -53,8 +55,25 @@ class DisplayTests {
 
   /// The words of the command line that need no screen.
   private void words(Path source, Path bundle) throws IOException, InterruptedException {
-    Said packed = say(image, "pack", source.toString(), "-o", bundle.toString());
-    checks.that("the image packs a folder", packed.code == 0 && Files.exists(bundle), packed);
+    Path key = folder.resolve("seal.key");
+    Said keys = say(image, "keygen", "-o", key.toString());
+    checks.that(
+        "keygen prints what the settings need", keys.code == 0 && JsonText.isObject(keys.out), keys);
+    Path home = Files.createDirectories(folder.resolve("home-words"));
+    Files.writeString(
+        home.resolve("settings.json"),
+        "{\"trustedKeys\": [" + keys.out + "], \"sealPolicy\": \"require\"}");
+    Said unsealed = say(image, "pack", source.toString(), "-o", bundle.toString());
+    Said refused = say(image, "check", bundle.toString());
+    checks.that(
+        "a bundle without a seal is refused where one is required",
+        unsealed.code == 0 && refused.code == 3 && refused.err.contains("(V17)"),
+        unsealed + " " + refused);
+    Said packed =
+        say(image, "pack", source.toString(), "-o", bundle.toString(), "--seal", key.toString());
+    checks.that("the image packs and seals a folder", packed.code == 0 && Files.exists(bundle), packed);
+    Said checked = say(image, "check", bundle.toString());
+    checks.that("a sealed bundle is taken", checked.code == 0, checked);
     Said version = say(image, "--version");
     checks.that(
         "the image says its version and nothing else",
@@ -63,7 +82,7 @@ class DisplayTests {
     Said inspected = say(image, "inspect", bundle.toString(), "--json");
     checks.that(
         "inspect --json is one JSON object",
-        inspected.code == 0 && isObject(inspected.out) && inspected.err.isEmpty(),
+        inspected.code == 0 && JsonText.isObject(inspected.out) && inspected.err.isEmpty(),
         inspected);
     moved(bundle);
     Path drawn = folder.resolve("snapshot");
@@ -79,14 +98,40 @@ class DisplayTests {
   private void moved(Path bundle) throws IOException, InterruptedException {
     Path elsewhere = folder.resolve("moved/vitrin");
     copy(image, elsewhere);
+    Path loaded = folder.resolve("loaded.txt");
+    Path empty = Files.createDirectories(folder.resolve("empty"));
     Said strict =
-        say(elsewhere, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"), "inspect", bundle.toString());
+        say(
+            elsewhere,
+            // After the launcher's own options, which switch all logging off.
+            Map.of(
+                "_JAVA_OPTIONS",
+                "-XX:AOTMode=on -Xlog:class+load:file=%s -Dglass.platform=Headless -Djava.io.tmpdir=%s -Duser.home=%s"
+                    .formatted(loaded, empty, empty)),
+            "play",
+            bundle.toString(),
+            "--window",
+            "1000x1000",
+            "--seconds",
+            "3");
     checks.that("a moved image starts from its cache", strict.code == 0, strict);
+    List<String> ours =
+        Files.readAllLines(loaded).stream().filter(line -> line.contains(" vitrin.")).toList();
+    List<String> read =
+        ours.stream().filter(line -> !line.contains("source: shared objects file")).toList();
+    checks.that(
+        "a moved image takes its classes from the cache",
+        ours.size() > 100 && read.size() * 20 < ours.size(),
+        read.size() + " of " + ours.size() + ": " + read);
+    try (var unpacked = Files.walk(empty)) {
+      List<Path> left = unpacked.filter(Files::isRegularFile).toList();
+      checks.that("no native library is unpacked at a start", left.isEmpty(), left);
+    }
     Files.delete(elsewhere.resolve("lib/app/vitrin.aot"));
     Said slow = say(elsewhere, "inspect", bundle.toString(), "--json");
     checks.that(
         "an image without its cache still answers in JSON",
-        slow.code == 0 && isObject(slow.out) && slow.err.isEmpty(),
+        slow.code == 0 && JsonText.isObject(slow.out) && slow.err.isEmpty(),
         slow);
     delete(elsewhere.getParent());
   }
@@ -98,10 +143,6 @@ class DisplayTests {
         "nothing went wrong according to the log",
         !logged.contains("Exception") && !logged.contains("SEVERE") && !logged.contains("WARNING"),
         logged);
-  }
-
-  private static boolean isObject(String text) {
-    return text.strip().startsWith("{") && text.strip().endsWith("}");
   }
 
   private record Said(int code, String out, String err) {}

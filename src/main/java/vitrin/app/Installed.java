@@ -1,24 +1,24 @@
 package vitrin.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
+import vitrin.bundle.BundleException.Kind;
 import vitrin.cli.Complaint;
 import vitrin.cli.Console;
-import vitrin.cli.RefusedFile;
+import vitrin.library.Editions;
 import vitrin.library.Home;
-import vitrin.pack.PackException;
+import vitrin.library.Standing;
 
 /// The bundles that lie in `$VITRIN_HOME/bundles`: what the hall plays.
 final class Installed {
-  private static final String ENDING = ".vitrin";
-
   private final Home home;
   private final Opening opening;
   private final Console console;
@@ -29,31 +29,46 @@ final class Installed {
     this.console = console;
   }
 
-  /// Those that are due on a day, by their names. One that can't be opened is told and left out.
-  List<Bundle> due(LocalDate day) throws IOException, InterruptedException {
-    List<Bundle> due = new ArrayList<>();
-    for (Path file : files()) {
+  private record Found(Path file, Bundle bundle) {}
+
+  /// The newest edition of each exhibit that is due on a day, by the names of the files. One that
+  /// can't be opened is told and left out, as an older edition is; then the next older one plays.
+  List<Bundle> due(LocalDate day) throws IOException {
+    Map<String, Found> newest = new LinkedHashMap<>();
+    for (Path file : Editions.files(home)) {
       try {
-        Bundle bundle = opening.open(file);
-        if (bundle.exhibit().dates().map(dates -> dates.includes(day)).orElse(true)) {
-          due.add(bundle);
-        } else {
-          bundle.close();
-        }
-      } catch (RefusedFile | BundleException | PackException e) {
+        Found found = new Found(file, opening.installed(file));
+        newest.merge(found.bundle.label().exhibit(), found, this::newer);
+      } catch (BundleException e) {
         Complaint.of(e, console).say(console);
+      }
+    }
+    List<Bundle> due = new ArrayList<>();
+    for (Found found : newest.values()) {
+      Bundle bundle = found.bundle;
+      if (bundle.exhibit().dates().map(dates -> dates.includes(day)).orElse(true)) {
+        due.add(bundle);
+      } else {
+        bundle.close();
       }
     }
     return due;
   }
 
-  private List<Path> files() throws IOException {
-    Path folder = home.folder().resolve("bundles");
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+  private Found newer(Found one, Found other) {
+    Standing standing = Standing.of(one.bundle.label(), Optional.of(other.bundle.label()));
+    Found left = standing == Standing.OLDER ? one : other;
+    left.bundle.close();
+    switch (standing) {
+      case OLDER, NEWER ->
+          Complaint.of(
+                  new BundleException(
+                      Kind.OLDER_EDITION, left.file, "edition " + left.bundle.label().edition()),
+                  console)
+              .say(console);
+      case CHANGED -> console.say("cli.doubt.changed", left.file, one.file);
+      case SAME, NEW -> {}
     }
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
-    }
+    return left == one ? other : one;
   }
 }

@@ -1,6 +1,7 @@
 package vitrin.app;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import vitrin.bundle.Bundle;
@@ -9,7 +10,9 @@ import vitrin.cli.Console;
 import vitrin.cli.Folders;
 import vitrin.cli.ProgressBar;
 import vitrin.cli.RefusedFile;
+import vitrin.cli.Vouching;
 import vitrin.library.BundleCache;
+import vitrin.library.Home;
 import vitrin.pack.PackException;
 import vitrin.pack.Packer;
 import vitrin.pack.Packing;
@@ -18,18 +21,41 @@ import vitrin.pack.SourceFolder;
 /// Opens what somebody named to be shown: a bundle from its verified copy, a source folder as the
 /// bundle it would be packed into.
 final class Opening {
+  private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
   private final BundleCache cache;
+  private final Vouching vouching;
   private final Console console;
 
-  Opening(BundleCache cache, Console console) {
-    this.cache = cache;
+  Opening(Home home, Console console) {
+    this.vouching = Vouching.of(home);
+    this.cache = new BundleCache(home, vouching.seals());
     this.console = console;
   }
 
+  /// Opens what somebody named, and tells them what is doubtful about a bundle.
+  ///
   /// @throws RefusedFile if nothing usable lies there, or the folder has errors
   Bundle open(Path named)
       throws RefusedFile, BundleException, PackException, IOException, InterruptedException {
-    return Folders.isSource(named) ? pack(named) : cache.open(named);
+    if (Folders.isSource(named)) {
+      return pack(named);
+    }
+    Bundle bundle = installed(named);
+    vouching.doubtOfAge(named, bundle, console.texts()).ifPresent(this::tell);
+    return bundle;
+  }
+
+  /// Opens a bundle of those that are installed.
+  Bundle installed(Path file) throws BundleException, IOException {
+    Bundle bundle = cache.open(file);
+    vouching.doubtOfSeal(file, bundle, console.texts()).ifPresent(this::tell);
+    return bundle;
+  }
+
+  private void tell(String doubt) {
+    LOG.log(Level.INFO, doubt);
+    console.err().println(doubt);
   }
 
   private Bundle pack(Path named)

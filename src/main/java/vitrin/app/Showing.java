@@ -20,7 +20,6 @@ import vitrin.cli.ExitCode;
 import vitrin.cli.Launch;
 import vitrin.cli.RefusedFile;
 import vitrin.cli.Unfinished;
-import vitrin.library.BundleCache;
 import vitrin.library.Home;
 import vitrin.library.Settings;
 import vitrin.library.SettingsFile;
@@ -46,7 +45,7 @@ final class Showing {
   Showing(Home home, Console console) {
     this.home = home;
     this.console = console;
-    this.opening = new Opening(new BundleCache(home), console);
+    this.opening = new Opening(home, console);
   }
 
   /// The hall, which nobody who stands before it can leave: it ends with the process.

@@ -41,16 +41,19 @@ public final class Bundle implements Pictures, AutoCloseable {
   /// @throws BundleException if the file is refused
   /// @throws IOException if the copy can't be written: the fault is this machine's
   public static Bundle open(Path handedOver, Path privateCopy) throws BundleException, IOException {
-    return open(handedOver, privateCopy, (copied, all) -> {});
+    return open(handedOver, privateCopy, (copied, all) -> {}, SealDemand.NOTHING);
   }
 
-  /// As [#open(Path, Path)], telling how far the copying has come.
-  public static Bundle open(Path handedOver, Path privateCopy, CopyProgress progress)
+  /// As [#open(Path, Path)], telling how far the copying has come, and refusing also what is not
+  /// sealed as it should be.
+  public static Bundle open(
+      Path handedOver, Path privateCopy, CopyProgress progress, SealDemand demand)
       throws BundleException, IOException {
     Path own = privateCopy.toAbsolutePath();
     Trailer trailer;
     try {
       trailer = Intake.copy(handedOver, own, progress);
+      requireSeal(trailer, demand);
       return new Bundle(own, trailer, Opener.whole(own, trailer));
     } catch (Refusal e) {
       Files.deleteIfExists(own);
@@ -81,6 +84,13 @@ public final class Bundle implements Pictures, AutoCloseable {
     }
   }
 
+  private static void requireSeal(Trailer trailer, SealDemand demand) throws Refusal {
+    Optional<Kind> refusal = demand.refusal(new Seal(trailer));
+    if (refusal.isPresent()) {
+      throw new Refusal(refusal.get(), "its seal is not as it is asked for here");
+    }
+  }
+
   /// The copy it reads from.
   public Path file() {
     return file;
@@ -99,6 +109,11 @@ public final class Bundle implements Pictures, AutoCloseable {
   /// Length of the file in bytes, trailer included.
   public long size() {
     return trailer.length() + Trailer.LENGTH;
+  }
+
+  /// Which edition of which exhibit it is.
+  public Label label() {
+    return Label.of(trailer);
   }
 
   public Seal seal() {

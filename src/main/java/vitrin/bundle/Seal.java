@@ -15,7 +15,9 @@ import java.util.Optional;
 /// What a bundle's trailer says about who vouches for it.
 public final class Seal {
 
-  private static final String ALGORITHM = "Ed25519";
+  static final String ALGORITHM = "Ed25519";
+
+  private static final int GROUP = 4;
 
   private final Trailer trailer;
 
@@ -36,6 +38,13 @@ public final class Seal {
     return HexFormat.of().formatHex(idOf(key));
   }
 
+  /// The name of a key as people compare it, on paper or over the telephone: `3f2a 91c0 77de 04b8`.
+  ///
+  /// @param keyId 16 hexadecimal digits
+  public static String fingerprint(String keyId) {
+    return keyId.replaceAll("(?<=\\G.{%d})(?=.)".formatted(GROUP), " ");
+  }
+
   /// Whether one of these keys has sealed the bundle.
   ///
   /// @param trusted Ed25519 public keys
@@ -46,7 +55,7 @@ public final class Seal {
     Verdict verdict = Verdict.FOREIGN;
     for (PublicKey key : trusted) {
       if (Arrays.equals(idOf(key), trailer.keyId())) {
-        if (isSignedBy(key)) {
+        if (isSignedBy(key, trailer.signed(), trailer.signature())) {
           return Verdict.TRUSTED;
         }
         verdict = Verdict.BROKEN;
@@ -55,12 +64,12 @@ public final class Seal {
     return verdict;
   }
 
-  private boolean isSignedBy(PublicKey key) {
+  static boolean isSignedBy(PublicKey key, byte[] message, byte[] signed) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(key);
-      signature.update(trailer.signed());
-      return signature.verify(trailer.signature());
+      signature.update(message);
+      return signature.verify(signed);
     } catch (SignatureException | InvalidKeyException e) {
       // A signature whose numbers are out of range is as wrong as one that does not match.
       return false;
@@ -74,7 +83,8 @@ public final class Seal {
     return trailer.sealed(idOf(keys.getPublic()), message -> sign(message, keys));
   }
 
-  private static byte[] sign(byte[] message, KeyPair keys) {
+  /// @throws IllegalArgumentException if it is not an Ed25519 key pair
+  static byte[] sign(byte[] message, KeyPair keys) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initSign(keys.getPrivate());

@@ -64,19 +64,39 @@ final class CheckCommand implements Command {
   }
 
   private static ExitCode bundle(Path file, Given given, Console console) throws Exception {
-    try (OwnCopy copy = OwnCopy.of(file, console.home())) {
+    Vouching vouching = Vouching.of(console.home().open());
+    try (OwnCopy copy = OwnCopy.of(file, console.home(), vouching.seals())) {
       Bundle bundle = copy.bundle();
       if (given.has(Option.JSON)) {
-        print(file, List.of(), Optional.empty(), console);
+        Map<String, Object> answer = answer(file, List.of(), Optional.empty());
+        answer.put("seal", vouching.json(bundle.seal()));
+        answer.put("installed", vouching.json(bundle));
+        Json.print(answer, console.out());
       } else {
-        console.say("cli.check.verified", file, bundle.exhibit().id(), bundle.exhibit().edition());
+        verified(file, bundle, vouching, console);
       }
       return ExitCode.DONE;
     }
   }
 
+  private static void verified(Path file, Bundle bundle, Vouching vouching, Console console) {
+    console.say("cli.check.verified", file);
+    vouching
+        .seals()
+        .signer(bundle.seal())
+        .ifPresent(
+            _ -> console.say("cli.check.sealed", vouching.seal(bundle.seal(), console.texts())));
+    vouching.doubtOfSeal(file, bundle, console.texts()).ifPresent(console.err()::println);
+    vouching.doubtOfAge(file, bundle, console.texts()).ifPresent(console.err()::println);
+  }
+
   private static void print(
       Path file, List<Fault> faults, Optional<Complaint> refused, Console console) {
+    Json.print(answer(file, faults, refused), console.out());
+  }
+
+  private static Map<String, Object> answer(
+      Path file, List<Fault> faults, Optional<Complaint> refused) {
     Map<String, Object> answer = Json.object();
     answer.put("file", file.toString());
     answer.put("ok", refused.isEmpty() && FaultLines.errors(faults) == 0);
@@ -86,6 +106,6 @@ final class CheckCommand implements Command {
         "problems",
         faults.stream().map(fault -> FaultLines.row(fault, Console.english())).toList());
     refused.ifPresent(complaint -> answer.put("refused", Json.of(complaint)));
-    Json.print(answer, console.out());
+    return answer;
   }
 }

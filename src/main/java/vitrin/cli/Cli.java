@@ -17,6 +17,7 @@ public final class Cli {
           new PackCommand(),
           new CheckCommand(),
           new InspectCommand(),
+          new KeygenCommand(),
           new SnapshotCommand(),
           new CalibrateCommand());
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vitrin.bundle.BundleException;
+import vitrin.bundle.SealDemand;
 
 /// `vitrin inspect`: what is inside a bundle.
 final class InspectCommand implements Command {
@@ -26,8 +27,8 @@ final class InspectCommand implements Command {
   @Override
   public Launch run(Given given, Console console) throws Exception {
     Path file = given.file();
-    try (OwnCopy copy = OwnCopy.of(file, console.home())) {
-      Inventory inventory = new Inventory(file, copy.bundle());
+    try (OwnCopy copy = OwnCopy.of(file, console.home(), SealDemand.NOTHING)) {
+      Inventory inventory = new Inventory(file, copy.bundle(), Vouching.of(console.home().open()));
       if (given.has(Option.JSON)) {
         Json.print(inventory.json(), console.out());
       } else {

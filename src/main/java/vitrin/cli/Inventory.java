@@ -25,11 +25,13 @@ import vitrin.model.Slide;
 final class Inventory {
   private final Path file;
   private final Bundle bundle;
+  private final Vouching vouching;
   private final Exhibit exhibit;
 
-  Inventory(Path file, Bundle bundle) {
+  Inventory(Path file, Bundle bundle, Vouching vouching) {
     this.file = file;
     this.bundle = bundle;
+    this.vouching = vouching;
     this.exhibit = bundle.exhibit();
   }
 
@@ -59,7 +61,8 @@ final class Inventory {
     rows.add(row(texts, "pictures", pictures(texts)));
     rows.add(row(texts, "size", Sizes.text(bundle.size(), texts)));
     rows.add(row(texts, "digest", bundle.digest()));
-    rows.add(row(texts, "seal", bundle.seal().keyId().orElse(texts.get("cli.inspect.seal-none"))));
+    rows.add(row(texts, "seal", vouching.seal(bundle.seal(), texts)));
+    vouching.standing(bundle, texts).ifPresent(here -> rows.add(row(texts, "installed", here)));
     int width = rows.stream().mapToInt(row -> row[0].length()).max().orElse(0);
     List<String> lines = new ArrayList<>(List.of(file.toString()));
     rows.forEach(
@@ -141,7 +144,8 @@ final class Inventory {
     answer.put("pictures", bundle.pictures().stream().map(Inventory::json).toList());
     answer.put("bytes", bundle.size());
     answer.put("digest", bundle.digest());
-    answer.put("sealKeyId", bundle.seal().keyId().orElse(null));
+    answer.put("seal", vouching.json(bundle.seal()));
+    answer.put("installed", vouching.json(bundle));
     return answer;
   }
 

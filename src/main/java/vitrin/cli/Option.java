@@ -8,6 +8,8 @@ import vitrin.i18n.Texts;
 enum Option {
   OUTPUT_FILE("--output", "-o", "cli.label.file"),
   OUTPUT_FOLDER("--output", "-o", "cli.label.folder"),
+  KEY_FILE("--output", "-o", "cli.label.file"),
+  SEAL("--seal", "", "cli.label.key"),
   JSON("--json", "", ""),
   WINDOW("--window", "", "cli.label.size"),
   SIZE("--size", "", "cli.label.size"),

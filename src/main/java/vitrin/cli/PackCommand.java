@@ -2,7 +2,10 @@ package vitrin.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.util.List;
+import java.util.Optional;
+import vitrin.bundle.Seal;
 import vitrin.i18n.Texts;
 import vitrin.pack.Fault;
 import vitrin.pack.Packer;
@@ -24,11 +27,14 @@ final class PackCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(Option.OUTPUT_FILE);
+    return List.of(Option.OUTPUT_FILE, Option.SEAL);
   }
 
   @Override
   public Launch run(Given given, Console console) throws Exception {
+    Optional<Path> keyFile = given.path(Option.SEAL);
+    Optional<KeyPair> seal =
+        keyFile.isPresent() ? Optional.of(SealKey.read(keyFile.get())) : Optional.empty();
     SourceFolder folder = Folders.read(given.file());
     Path output =
         given
@@ -38,24 +44,25 @@ final class PackCommand implements Command {
     if (Files.isDirectory(output)) {
       throw new RefusedFile(output, "cli.failed.folder-in-the-way");
     }
-    Packing packing = pack(folder, output, console);
+    Packing packing = pack(folder, output, seal, console);
     for (Fault fault : packing.faults()) {
       console.err().println(FaultLines.line(fault, console.texts()));
     }
     return new Launch.Done(
         switch (packing) {
-          case Packing.Packed packed -> packed(packed, console);
+          case Packing.Packed packed -> packed(packed, seal, console);
           case Packing.Refused refused -> refused(folder, refused, console);
         });
   }
 
-  private static Packing pack(SourceFolder folder, Path output, Console console) throws Exception {
+  private static Packing pack(
+      SourceFolder folder, Path output, Optional<KeyPair> seal, Console console) throws Exception {
     try (ProgressBar bar = new ProgressBar(console, console.texts().get("cli.pack.doing"))) {
-      return Unfinished.work(() -> Packer.pack(folder, output, bar::show));
+      return Unfinished.work(() -> Packer.pack(folder, output, bar::show, seal));
     }
   }
 
-  private static ExitCode packed(Packing.Packed packed, Console console) {
+  private static ExitCode packed(Packing.Packed packed, Optional<KeyPair> seal, Console console) {
     Texts texts = console.texts();
     console.say(
         "cli.pack.done",
@@ -64,6 +71,8 @@ final class PackCommand implements Command {
         Inventory.pictures(packed.exhibit()),
         Sizes.text(packed.size(), texts));
     console.say("cli.pack.digest", packed.digest());
+    seal.map(keys -> Seal.fingerprint(Seal.keyId(keys.getPublic())))
+        .ifPresent(key -> console.say("cli.pack.sealed", key));
     return ExitCode.DONE;
   }
 

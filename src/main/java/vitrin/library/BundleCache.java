@@ -14,6 +14,7 @@ import java.util.Set;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.CopyProgress;
+import vitrin.bundle.SealDemand;
 
 /// The bundles this machine has checked, so that each is checked once: copies under the name of
 /// their digest, and an index of what they are copies of.
@@ -27,16 +28,19 @@ public final class BundleCache {
   private static final String SUFFIX = ".vitrin";
 
   private final Home home;
+  private final SealDemand demand;
   private final long mostBytes;
   private final Set<Path> opened = new HashSet<>();
 
-  public BundleCache(Home home) {
-    this(home, MOST_BYTES);
+  /// @param demand on what is handed over; what is made here needs no seal
+  public BundleCache(Home home, SealDemand demand) {
+    this(home, demand, MOST_BYTES);
   }
 
   /// @param mostBytes that all copies together may have
-  BundleCache(Home home, long mostBytes) {
+  BundleCache(Home home, SealDemand demand, long mostBytes) {
     this.home = home;
+    this.demand = demand;
     this.mostBytes = mostBytes;
   }
 
@@ -74,7 +78,7 @@ public final class BundleCache {
     if (before.isPresent()) {
       Optional<Bundle> known = find(key, before);
       if (known.isPresent()) {
-        return known.get();
+        return admitted(known.get(), handedOver);
       }
     }
     Path scratch = home.scratch();
@@ -113,6 +117,16 @@ public final class BundleCache {
     }
   }
 
+  /// What is asked of seals may be more than when the copy was made.
+  private Bundle admitted(Bundle known, Path handedOver) throws BundleException {
+    Optional<BundleException.Kind> refusal = demand.refusal(known.seal());
+    if (refusal.isPresent()) {
+      known.close();
+      throw new BundleException(refusal.get(), handedOver, "its seal is not as it is asked for");
+    }
+    return known;
+  }
+
   /// The copy that stands for this, if it is still the one that was checked.
   private Optional<Bundle> find(String key, Optional<Stamp> original) {
     CacheIndex.Entry entry = CacheIndex.read(index()).entries().get(key);
@@ -134,7 +148,7 @@ public final class BundleCache {
   /// @return the digest
   private String copy(Path handedOver, Path scratch, CopyProgress progress)
       throws BundleException, IOException {
-    try (Bundle checked = Bundle.open(handedOver, scratch, progress)) {
+    try (Bundle checked = Bundle.open(handedOver, scratch, progress, demand)) {
       return checked.digest();
     } catch (IOException e) {
       // Most often there is no room, and what takes it up may be ours.
@@ -142,7 +156,7 @@ public final class BundleCache {
         throw e;
       }
     }
-    try (Bundle checked = Bundle.open(handedOver, scratch, progress)) {
+    try (Bundle checked = Bundle.open(handedOver, scratch, progress, demand)) {
       return checked.digest();
     }
   }

@@ -107,6 +107,11 @@ public final class Home {
     return folder.resolve("cache");
   }
 
+  /// What the hall plays. Made by whoever puts the first bundle there.
+  public Path bundles() {
+    return folder.resolve("bundles");
+  }
+
   public Path logs() {
     return folder.resolve("logs");
   }

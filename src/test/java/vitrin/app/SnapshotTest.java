@@ -26,7 +26,6 @@ import vitrin.cli.Console;
 import vitrin.cli.Launch;
 import vitrin.cli.RefusedFile;
 import vitrin.i18n.Texts;
-import vitrin.library.BundleCache;
 import vitrin.library.Home;
 import vitrin.model.Language;
 import vitrin.model.PixelSize;
@@ -43,7 +42,7 @@ class SnapshotTest {
   static void open() throws Exception {
     Home home = Home.open(shelf.resolve("home"));
     console = console(home, new ByteArrayOutputStream());
-    bundle = new Opening(new BundleCache(home), console).open(SourceFolders.complete(shelf));
+    bundle = new Opening(home, console).open(SourceFolders.complete(shelf));
     Toolkit.startForPictures();
   }
 

@@ -73,7 +73,8 @@ class BundleTest {
             (copied, all) -> {
               assertEquals(sizeOf(file), all);
               told.add(copied);
-            })
+            },
+            SealDemand.NOTHING)
         .close();
     assertEquals(told.stream().sorted().distinct().toList(), told);
     assertEquals(Files.size(file), told.getLast());
@@ -89,7 +90,8 @@ class BundleTest {
                 copy,
                 (_, _) -> {
                   throw new IllegalStateException("cancelled");
-                }));
+                },
+                SealDemand.NOTHING));
     assertTrue(Files.notExists(copy));
   }
 

@@ -1,6 +1,7 @@
 package vitrin.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vitrin.bundle.BundleException.Kind;
 import vitrin.bundle.Seal.Verdict;
+import vitrin.model.Exhibit;
 
 class SealTest {
 
@@ -92,17 +95,41 @@ class SealTest {
   @Test
   void theSealOfAnotherBundleIsBroken() throws Exception {
     KeyPair keys = keys();
+    assertEquals(Verdict.BROKEN, verdict(TestBundles.forge(sealed(keys)), keys.getPublic()));
+  }
+
+  @Test
+  void theSealOfAnOlderEditionIsBrokenUnderANewOne() throws Exception {
+    KeyPair keys = keys();
     Path file = sealed(keys);
-    byte[] seal = Forgery.trailer(file).bytes();
-    Forgery.sql(file, "UPDATE words SET said='Changed' WHERE id=1");
+    byte[] old = Forgery.trailer(file).bytes();
+    Exhibit next = TestExhibits.edition(TestExhibits.least(), 2);
+    Path newer = TestBundles.seal(next, folder.resolve("newer"), keys);
     Forgery.bytes(
-        file,
-        all -> {
-          int trailer = all.length - Trailer.LENGTH;
-          all[trailer + 11] = 1;
-          System.arraycopy(seal, 128, all, trailer + 128, 72);
-        });
-    assertEquals(Verdict.BROKEN, verdict(file, keys.getPublic()));
+        newer, all -> System.arraycopy(old, Trailer.SIGNED_LENGTH, all, all.length - 64, 64));
+    assertEquals(Verdict.BROKEN, verdict(newer, keys.getPublic()));
+  }
+
+  @Test
+  void whatIsNotSealedAsAskedIsRefusedBeforeItIsOpenedAndLeavesNoCopy() throws Exception {
+    Path file = sealed(keys());
+    // Under a right digest, so that only its tables could tell.
+    Forgery.sql(file, "CREATE VIEW v AS SELECT 1");
+    Path copy = folder.resolve("copy");
+    for (Kind kind : List.of(Kind.SEAL_MISSING, Kind.SEAL_FOREIGN, Kind.SEAL_BROKEN)) {
+      BundleException refused =
+          assertThrows(
+              BundleException.class,
+              () -> Bundle.open(file, copy, (_, _) -> {}, _ -> Optional.of(kind)).close());
+      assertEquals(kind, refused.kind());
+      assertEquals(file, refused.file());
+      assertFalse(Files.exists(copy));
+    }
+  }
+
+  @Test
+  void aKeysNameIsReadInGroupsOfFour() {
+    assertEquals("3f2a 91c0 77de 04b8", Seal.fingerprint("3f2a91c077de04b8"));
   }
 
   @Test

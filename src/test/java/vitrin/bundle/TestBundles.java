@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,35 @@ public final class TestBundles {
       writer.finish();
     }
     return file;
+  }
+
+  /// As [#pack], with a seal.
+  public static Path seal(Exhibit exhibit, Path file, KeyPair keys) throws IOException {
+    try (BundleWriter writer = BundleWriter.create(file, exhibit)) {
+      addPictures(writer, exhibit);
+      writer.finish(keys);
+    }
+    return file;
+  }
+
+  /// Changes a word of a sealed bundle and counts its digest anew, as somebody would who has not
+  /// got the key.
+  public static Path forge(Path sealed) throws Exception {
+    byte[] seal = Forgery.trailer(sealed).bytes();
+    Forgery.sql(sealed, "UPDATE words SET said='Changed' WHERE id=1");
+    Forgery.bytes(
+        sealed,
+        all -> {
+          int trailer = all.length - Trailer.LENGTH;
+          all[trailer + 11] = 1;
+          System.arraycopy(
+              seal,
+              Trailer.KEY_ID_AT,
+              all,
+              trailer + Trailer.KEY_ID_AT,
+              Trailer.LENGTH - Trailer.KEY_ID_AT);
+        });
+    return sealed;
   }
 
   /// Adds a drawing for every picture of the exhibit.

@@ -2,6 +2,7 @@ package vitrin.bundle;
 
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,24 @@ public final class TestExhibits {
         of.accent(),
         of.dates(),
         of.silences(),
+        of.sources(),
+        of.slides());
+  }
+
+  /// The same exhibit with one silence more, the number of its edition unchanged.
+  public static Exhibit changed(Exhibit of) {
+    List<HeldSilence> silences = new ArrayList<>(of.silences());
+    silences.add(new HeldSilence(MonthDay.of(3, 31), LocalTime.of(12, 0), 60, Optional.empty()));
+    return new Exhibit(
+        of.id(),
+        of.edition(),
+        of.languages(),
+        of.title(),
+        of.summary(),
+        of.cover(),
+        of.accent(),
+        of.dates(),
+        silences,
         of.sources(),
         of.slides());
   }

@@ -25,6 +25,7 @@ import vitrin.bundle.BundleException;
 import vitrin.bundle.BundleException.Kind;
 import vitrin.bundle.BundleWriter;
 import vitrin.bundle.Seal;
+import vitrin.bundle.SealDemand;
 import vitrin.bundle.TestBundles;
 import vitrin.bundle.TestExhibits;
 
@@ -41,7 +42,7 @@ class BundleCacheFaultsTest {
   }
 
   private BundleCache cache() throws Exception {
-    return new BundleCache(Home.open(home.folder()));
+    return new BundleCache(Home.open(home.folder()), SealDemand.NOTHING);
   }
 
   private Path packed() throws IOException {

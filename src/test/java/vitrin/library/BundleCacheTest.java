@@ -24,6 +24,7 @@ import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.BundleException.Kind;
 import vitrin.bundle.CopyProgress;
+import vitrin.bundle.SealDemand;
 import vitrin.bundle.TestBundles;
 import vitrin.bundle.TestExhibits;
 import vitrin.bundle.Verifier;
@@ -39,12 +40,12 @@ class BundleCacheTest {
   @BeforeEach
   void openHome() throws Exception {
     home = Home.open(folder.resolve("home"));
-    cache = new BundleCache(home);
+    cache = new BundleCache(home, SealDemand.NOTHING);
   }
 
   /// As after a new start: what was open is not open any more.
   private BundleCache nextStart() throws Exception {
-    return new BundleCache(Home.open(home.folder()));
+    return new BundleCache(Home.open(home.folder()), SealDemand.NOTHING);
   }
 
   private Path packed(String name, int edition) throws IOException {
@@ -209,12 +210,12 @@ class BundleCacheTest {
     Path first = packed("1.vitrin", 1);
     Path second = packed("2.vitrin", 2);
     Path third = packed("3.vitrin", 3);
-    BundleCache small = new BundleCache(home, 2 * Files.size(first));
+    BundleCache small = new BundleCache(home, SealDemand.NOTHING, 2 * Files.size(first));
     for (Path file : List.of(first, second)) {
       small.open(file).close();
     }
     Files.setLastModifiedTime(copyOf(first), FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-    new BundleCache(home, 2 * Files.size(first)).open(third).close();
+    new BundleCache(home, SealDemand.NOTHING, 2 * Files.size(first)).open(third).close();
     assertFalse(Files.exists(copyOf(first)));
     assertTrue(Files.exists(copyOf(second)));
     assertTrue(Files.exists(copyOf(third)));
@@ -225,7 +226,7 @@ class BundleCacheTest {
   @Test
   void aCopyInUseDoesNotGoWhenTheCacheIsFull() throws Exception {
     Path first = packed("1.vitrin", 1);
-    BundleCache tiny = new BundleCache(home, 1);
+    BundleCache tiny = new BundleCache(home, SealDemand.NOTHING, 1);
     try (Bundle one = tiny.open(first);
         Bundle two = tiny.open(packed("2.vitrin", 2))) {
       assertTrue(Files.exists(one.file()));
