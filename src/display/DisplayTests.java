@@ -58,7 +58,9 @@ class DisplayTests {
     Path key = folder.resolve("seal.key");
     Said keys = say(image, "keygen", "-o", key.toString());
     checks.that(
-        "keygen prints what the settings need", keys.code == 0 && JsonText.isObject(keys.out), keys);
+        "keygen prints what the settings need",
+        keys.code == 0 && JsonText.isObject(keys.out),
+        keys);
     Path home = Files.createDirectories(folder.resolve("home-words"));
     Files.writeString(
         home.resolve("settings.json"),
@@ -71,7 +73,8 @@ class DisplayTests {
         unsealed + " " + refused);
     Said packed =
         say(image, "pack", source.toString(), "-o", bundle.toString(), "--seal", key.toString());
-    checks.that("the image packs and seals a folder", packed.code == 0 && Files.exists(bundle), packed);
+    checks.that(
+        "the image packs and seals a folder", packed.code == 0 && Files.exists(bundle), packed);
     Said checked = say(image, "check", bundle.toString());
     checks.that("a sealed bundle is taken", checked.code == 0, checked);
     Said version = say(image, "--version");
