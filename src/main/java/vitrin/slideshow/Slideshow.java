@@ -37,8 +37,9 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   /// How often a slide of the loop is told how much of its time is over. Each time wakes the whole
-  /// toolkit; every second that is 1.5 % of a core all day.
-  private static final Duration STEP = Duration.ofSeconds(2);
+  /// toolkit, which hands every pixel of the window to the screen again: 20 ms of a core without a
+  /// graphics card.
+  private static final Duration STEP = Duration.ofSeconds(5);
 
   public Slideshow {
     programme = List.copyOf(programme);
@@ -194,7 +195,8 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
   }
 
   /// When a [Event.Tick] will next change something that is seen; absent if only a visitor can.
-  /// Progress and rings move once a second, so that a standing slide costs nothing.
+  /// Progress moves every few seconds and rings once a second, so that a standing slide costs next
+  /// to nothing.
   public Optional<Duration> nextWake(State state, Duration now) {
     return switch (state) {
       case State.Nothing _ -> Optional.empty();
@@ -206,7 +208,7 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable) {
         if (now.compareTo(due) >= 0) {
           yield Optional.of(nextSecond(loop.since(), now));
         }
-        Duration step = next(STEP, loop.since(), now);
+        Duration step = next(isSilence(loop.place()) ? SECOND : STEP, loop.since(), now);
         yield Optional.of(due.compareTo(step) < 0 ? due : step);
       }
       case State.Visit visit ->

@@ -114,7 +114,7 @@ public final class LoopPage extends Region {
     controls.getChildren().setAll(row);
   }
 
-  /// Moves the progress line, and the ring of a silence. Called once a second: a standing slide
+  /// Moves the progress line, and the ring of a silence. Called every few seconds: a standing slide
   /// costs nothing in between.
   ///
   /// @param fraction of the slide's time that is over, 0 to 1

@@ -46,4 +46,19 @@ class OpenSilenceTest {
     assertEquals(Optional.of(after(60)), show.nextWake(visit(), after(59.9)));
     assertEquals(Optional.of(after(90)), show.nextWake(visit(), after(60)));
   }
+
+  @Test
+  void itsRingMovesOnceASecondInTheLoopToo() {
+    State loop = new State.Loop(new Place(0, 0), OPENED, State.Readiness.READY);
+    assertEquals(Optional.of(after(16)), show.nextWake(loop, after(15.3)));
+  }
+
+  @Test
+  void aSlideThatStandsInTheLoopIsWokenEveryFiveSecondsAndWhenItsTimeIsOver() {
+    Slideshow texts = new Slideshow(List.of(Programmes.exhibit("a", Programmes.text(40))));
+    State loop = new State.Loop(new Place(0, 0), OPENED, State.Readiness.READY);
+    assertEquals(Optional.of(after(5)), texts.nextWake(loop, after(0.3)));
+    Duration over = OPENED.plus(Pacing.inLoop(Programmes.exhibit("a", Programmes.text(40)), 0));
+    assertEquals(Optional.of(over), texts.nextWake(loop, over.minusMillis(1)));
+  }
 }
