@@ -1,5 +1,6 @@
 package vitrin.ui;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.text.Font;
@@ -32,8 +33,18 @@ final class Typography {
               + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
               + "|January|February|March|April|May|June|July|August|September|October|November"
               + "|December)(?:[^\\p{L}]|$))");
+  private static final Pattern BEFORE_LONG_UNIT =
+      Pattern.compile(
+          "(?<=\\d) +(?=(?:(?:milli|centi|santi|kilo)?met(?:re|r)|milyon|million|thousand"
+              + "|(?:милли|санти|кило)?метр|миллион|тысяч)\\p{L}*)");
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("(?<=\\p{L}) +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
+  private static final Pattern LAST_TWO_WORDS =
+      Pattern.compile("(?:^|\\s)(?<last>(?<before>\\S+) [^\\s\u00a0]+)$");
+
+  /// How much of a column the last two words may take and still stay together.
+  private static final double LAST_LINE = 0.6;
+
   private static final Pattern AFTER_ONE_LETTER =
       Pattern.compile("(?<=(?:^|[\\s(«„“])[аАвВиИкКоОсСуУяЯ]) +");
 
@@ -53,15 +64,31 @@ final class Typography {
     ready = BEFORE_MONTH.matcher(ready).replaceAll(NO_BREAK);
     if (holdsEnough(width, size)) {
       ready = BEFORE_YEAR.matcher(ready).replaceAll(NO_BREAK);
+      ready = BEFORE_LONG_UNIT.matcher(ready).replaceAll(NO_BREAK);
       if (language.locale().getLanguage().equals("ru")) {
         ready = AFTER_ONE_LETTER.matcher(ready).replaceAll(NO_BREAK);
       }
     }
-    return ready;
+    return width == Double.MAX_VALUE ? ready : endingTogether(ready, characters(width, size));
+  }
+
+  /// Keeps the last two words on one line, so that no paragraph ends in a word by itself. It never
+  /// takes one line more: where they are bound and short, the first of them moves down.
+  private static String endingTogether(String text, double characters) {
+    Matcher end = LAST_TWO_WORDS.matcher(text);
+    if (!end.find() || end.group("last").length() > characters * LAST_LINE) {
+      return text;
+    }
+    int space = end.end("before");
+    return text.substring(0, space) + NO_BREAK + text.substring(space + 1);
   }
 
   private static boolean holdsEnough(double width, double size) {
-    return width / (size * CHARACTER) >= ROOMY;
+    return characters(width, size) >= ROOMY;
+  }
+
+  private static double characters(double width, double size) {
+    return width / (size * CHARACTER);
   }
 
   /// A text in a column, set and coloured, its origin at its top.

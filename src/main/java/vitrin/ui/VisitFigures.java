@@ -27,6 +27,9 @@ final class VisitFigures {
   /// Distances of two lights of the first figure, in em, tried until everything is seen at once.
   private static final List<Double> PITCHES = List.of(1.5, 1.35, 1.2, 1.05);
 
+  /// How far a comma reaches below the line, in em.
+  private static final double COMMA = 0.16;
+
   private static final double OTHER_PITCH = 0.9;
   private static final double CLOSEST_PITCH = 0.4;
 
@@ -170,8 +173,10 @@ final class VisitFigures {
       head.extent(width, baseline + room.em(0.33));
     } else {
       line = label(label, labelSize, width);
-      head.put(line, 0, baseline + room.em(0.33));
-      head.extent(width, baseline + room.em(0.33) + Sheet.height(line));
+      // Below the comma that groups thousands.
+      double top = baseline + Math.max(room.em(0.33), Math.round(size * COMMA));
+      head.put(line, 0, top);
+      head.extent(width, top + Sheet.height(line));
     }
     return head;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import vitrin.model.Language;
 import vitrin.model.Prose;
@@ -44,8 +45,23 @@ class WordsTest {
   @Test
   void oneLetterWordsStayWithTheNextWhereTheLineIsLong() {
     assertEquals("в\u00a0горах и\u00a0лесах", Typography.set("в горах и лесах", Language.RU));
-    assertEquals("в горах и лесах", narrow("в горах и лесах"));
+    assertEquals("в горах и лесах его\u00a0края", narrow("в горах и лесах его края"));
     assertEquals("o vaxt", Typography.set("o vaxt", Language.AZ));
+  }
+
+  @Test
+  void noParagraphEndsInAWordByItself() {
+    String text = "The order to build it was signed in August and it was opened in October";
+    Font font = Inter.REGULAR.at(20);
+    double width = Words.width(text.substring(0, text.lastIndexOf(' ')), font) + 1;
+    String ready = Typography.set(text, Language.EN, width, 20);
+    assertEquals(2, Words.lines(text, font, width));
+    assertEquals(2, Words.lines(ready, font, width));
+    assertTrue(ready.endsWith(" in\u00a0October"), ready);
+    assertEquals(ready, Typography.set(ready, Language.EN, width, 20));
+    assertEquals(
+        "Nagorno-Karabakh Autonomous",
+        Typography.set("Nagorno-Karabakh Autonomous", Language.EN, 200, 20));
   }
 
   @Test

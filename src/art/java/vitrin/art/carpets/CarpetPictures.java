@@ -29,7 +29,9 @@ public final class CarpetPictures {
         picture("chapter-read", 3840, 2160, ChapterRead::draw),
         picture("border", 3840, 2160, Border::draw),
         picture("buta", 3840, 2160, BigButa::draw),
-        picture("gul", 3840, 2160, Guls::draw));
+        picture("gul", 3840, 2160, Guls::draw),
+        picture("book-karimov", 2400, 3600, BookCovers::karimov),
+        picture("book-abdullayeva", 2400, 3600, BookCovers::abdullayeva));
   }
 
   private static Picture painted(String name, Function<Layer, BufferedImage> painting) {
