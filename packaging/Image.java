@@ -210,7 +210,11 @@ class Image {
     Path bundle = training.resolve("exhibit.vitrin");
     Path cache = app.resolve("vitrin.aot");
     Path configuration = training.resolve("vitrin.aotconf");
-    launch("", training, "pack", exhibit.toString(), "-o", bundle.toString());
+    Path key = training.resolve("training.key");
+    launch("", training, "keygen", "-o", key.toString());
+    launch(
+        "", training, "pack", exhibit.toString(), "-o", bundle.toString(), "--seal", key.toString());
+    writeSettings(training, training.resolve("training.key.pub"));
     launch(
         "-XX:AOTMode=record -XX:AOTConfiguration=" + configuration + " -Dglass.platform=Headless",
         training,
@@ -227,6 +231,26 @@ class Image {
         app.resolve("vitrin.cfg"),
         "java-options=-XX:AOTCache=$APPDIR/" + cache.getFileName() + "\n",
         StandardOpenOption.APPEND);
+  }
+
+  /// Settings as a kiosk has them, so that reading them and trying a seal is remembered too.
+  private static void writeSettings(Path training, Path publicKey) throws IOException {
+    String key =
+        Files.readAllLines(publicKey).stream()
+            .filter(line -> !line.startsWith("-"))
+            .collect(java.util.stream.Collectors.joining());
+    Files.writeString(
+        Files.createDirectories(training.resolve("home")).resolve("settings.json"),
+        """
+        {
+          "version": 1, "diagonalInches": 43, "readingDistanceMm": 700, "mountingHeightMm": 900,
+          "orientation": "landscape", "languages": ["az", "ru", "en"], "reducedMotion": false,
+          "silences": "held", "openingHours": {"monday": {"from": "09:00", "to": "18:00"}},
+          "staffLanguage": "az", "trustedKeys": [{"name": "training", "key": "%s"}],
+          "sealPolicy": "require"
+        }
+        """
+            .formatted(key));
   }
 
   private void launch(String options, Path home, String... words)

@@ -119,7 +119,10 @@ class DisplayTests {
             "3");
     checks.that("a moved image starts from its cache", strict.code == 0, strict);
     List<String> ours =
-        Files.readAllLines(loaded).stream().filter(line -> line.contains(" vitrin.")).toList();
+        Files.readAllLines(loaded).stream()
+            // Not what the machine makes at run time of lambdas and switches.
+            .filter(line -> line.contains(" vitrin.") && !line.contains("$$"))
+            .toList();
     List<String> read =
         ours.stream().filter(line -> !line.contains("source: shared objects file")).toList();
     checks.that(

@@ -33,7 +33,7 @@ final class Installed {
 
   /// The newest edition of each exhibit that is due on a day, by the names of the files. One that
   /// can't be opened is told and left out, as an older edition is; then the next older one plays.
-  List<Bundle> due(LocalDate day) throws IOException {
+  List<Bundle> due(LocalDate day) throws IOException, InterruptedException {
     Map<String, Found> newest = new LinkedHashMap<>();
     for (Path file : Editions.files(home)) {
       try {

@@ -55,6 +55,11 @@ public final class Main {
             ? Optional.of(WindowStart.begin())
             : Optional.empty();
     try {
+      Optional<Path> ahead = SlowWork.ahead(words);
+      if (ahead.isPresent()) {
+        new Opening(home.open(), console).ahead(ahead.get());
+        return ExitCode.DONE;
+      }
       return carryOut(new Cli(console).run(words), home, console, window);
     } catch (Exception | Error e) {
       ExitCode code = Complaint.of(e, console).say(console);

@@ -47,10 +47,18 @@ final class Opening {
   }
 
   /// Opens a bundle of those that are installed.
-  Bundle installed(Path file) throws BundleException, IOException {
+  Bundle installed(Path file) throws BundleException, IOException, InterruptedException {
+    if (!cache.knows(file)) {
+      SlowWork.checkAhead(file);
+    }
     Bundle bundle = cache.open(file);
     vouching.doubtOfSeal(file, bundle, console.texts()).ifPresent(this::tell);
     return bundle;
+  }
+
+  /// Leaves a verified copy in the cache.
+  void ahead(Path file) throws BundleException, IOException {
+    cache.open(file).close();
   }
 
   private void tell(String doubt) {

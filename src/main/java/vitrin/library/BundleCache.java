@@ -91,6 +91,12 @@ public final class BundleCache {
     }
   }
 
+  /// Whether [#open(Path)] would find a checked copy of the file as it is now.
+  public synchronized boolean knows(Path handedOver) {
+    Optional<Stamp> now = Stamp.of(handedOver);
+    return now.isPresent() && checked(CacheIndex.ofFile(handedOver), now).isPresent();
+  }
+
   /// Opens the bundle that was made of this content, and makes it if there is none.
   ///
   /// @param contentKey the same for the same content alone
@@ -129,20 +135,23 @@ public final class BundleCache {
 
   /// The copy that stands for this, if it is still the one that was checked.
   private Optional<Bundle> find(String key, Optional<Stamp> original) {
-    CacheIndex.Entry entry = CacheIndex.read(index()).entries().get(key);
-    if (entry == null || !entry.original().equals(original)) {
+    Optional<CacheIndex.Entry> entry = checked(key, original);
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
-    Path copy = place(entry.digest());
-    if (!Stamp.of(copy).equals(Optional.of(entry.copy()))) {
-      return Optional.empty();
-    }
+    Path copy = place(entry.get().digest());
     try {
-      return Optional.of(opened(copy, entry.digest()));
+      return Optional.of(opened(copy, entry.get().digest()));
     } catch (BundleException e) {
       LOG.log(Level.WARNING, "a copy is made anew: " + copy, e);
       return Optional.empty();
     }
+  }
+
+  private Optional<CacheIndex.Entry> checked(String key, Optional<Stamp> original) {
+    return Optional.ofNullable(CacheIndex.read(index()).entries().get(key))
+        .filter(entry -> entry.original().equals(original))
+        .filter(entry -> Stamp.of(place(entry.digest())).equals(Optional.of(entry.copy())));
   }
 
   /// @return the digest

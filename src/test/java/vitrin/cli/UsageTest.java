@@ -55,6 +55,9 @@ class UsageTest {
         "pack",
         "pack a b",
         "pack a -o",
+        "pack a --seal",
+        "keygen a",
+        "keygen -o",
         "check",
         "inspect",
         "inspect --json",
@@ -72,7 +75,8 @@ class UsageTest {
 
   @Test
   void helpAndVersionAreWrittenToStandardOutput() {
-    for (String line : List.of("--help", "--version", "pack --help", "snapshot -h", "play -h")) {
+    for (String line :
+        List.of("--help", "--version", "pack --help", "snapshot -h", "play -h", "keygen -h")) {
       Terminal.Answer answer = terminal.type((Object[]) line.split(" "));
       assertEquals(ExitCode.DONE, answer.exit(), line);
       assertFalse(answer.out().isBlank(), line);

@@ -299,4 +299,22 @@ class BundleCacheTest {
       assertEquals(2, copies().size());
     }
   }
+
+  @Test
+  void aFileIsKnownFromItsFirstOpeningUntilItChanges() throws Exception {
+    Path file = packed("a.vitrin", 1);
+    assertFalse(cache.knows(file));
+    cache.open(file).close();
+    assertTrue(cache.knows(file));
+    assertTrue(nextStart().knows(file));
+    packedOver(file);
+    assertFalse(cache.knows(file));
+    Files.delete(file);
+    assertFalse(cache.knows(file));
+  }
+
+  private void packedOver(Path file) throws IOException {
+    Files.delete(file);
+    packed(file.getFileName().toString(), 2);
+  }
 }
