@@ -27,6 +27,7 @@ import vitrin.model.Language;
 import vitrin.model.PixelSize;
 import vitrin.model.VisitFact;
 import vitrin.pack.PackException;
+import vitrin.slideshow.Motion;
 import vitrin.ui.kiosk.Calibration;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
@@ -158,7 +159,8 @@ final class Showing {
         settings.mountingHeightMm(),
         language,
         leaving,
-        settings.silences());
+        settings.silences(),
+        settings.reducedMotion() ? Motion.STILL : Motion.MOVING);
   }
 
   private static List<Playable> programme(List<Bundle> bundles) {

@@ -23,7 +23,8 @@ import vitrin.model.Language;
 /// @param orientation how the screen hangs; absent: as the system tells
 /// @param languages that come first on this machine, in this order, at most 6, none twice; empty:
 ///   the order of each exhibit
-/// @param reducedMotion whether every fade is a cut, for everybody
+/// @param reducedMotion whether every fade is a cut, unless a visitor wants it otherwise for a
+///   visit
 /// @param silences which silences at a set hour are held here
 /// @param openingHours outside them the screen is dark; a day that is absent is a day off; empty:
 ///   always open

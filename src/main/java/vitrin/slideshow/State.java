@@ -24,6 +24,11 @@ public sealed interface State {
       this(place, since, ready, Optional.empty());
     }
 
+    /// A slide that has just come.
+    static Loop at(Place place, Duration now) {
+      return new Loop(place, now, Readiness.LOADING);
+    }
+
     /// The same slide, with as much of its time left as it had when it was held.
     Loop goingOn(Duration now) {
       return new Loop(place, paused.map(when -> since.plus(now.minus(when))).orElse(since), ready);

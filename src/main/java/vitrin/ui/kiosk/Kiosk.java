@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.animation.FadeTransition;
-import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,7 +48,8 @@ public final class Kiosk {
   private final List<Playable> programme;
   private final KioskOptions options;
   private final Runnable left;
-  private final StackPane root = new StackPane();
+  private final PagePile pages = new PagePile(this::covered);
+  private final StackPane root = new StackPane(pages);
   private final Playback playback;
 
   /// A slide in the loop with some of its languages.
@@ -66,8 +64,11 @@ public final class Kiosk {
   private VisitPage visit;
   private EmptyPage empty;
   private SilencePage silence;
-  private Node shownPage;
   private PieceShelf pieces;
+
+  /// Whether things may move by themselves in the state that is seen.
+  private Motion shown = Motion.MOVING;
+
   private Board inLoop;
 
   /// Whether the page of a visit shows the visit that is going on, though something may lie over
@@ -97,9 +98,12 @@ public final class Kiosk {
     this.programme = List.copyOf(programme);
     this.options = options;
     this.left = left;
+    if (options.motion() == Motion.STILL) {
+      root.getStyleClass().add("still");
+    }
     window = new FaceWindow(stage, root, options.window(), options.leaving());
     List<Exhibit> exhibits = this.programme.stream().map(Playable::exhibit).toList();
-    slideshow = new Slideshow(exhibits);
+    slideshow = new Slideshow(exhibits, options.motion());
     playback = new Playback(machine, slideshow, options.silencesOf(exhibits), this::show, facts);
   }
 
@@ -109,7 +113,7 @@ public final class Kiosk {
     glass = glass();
     build();
     // Decoded while the window opens, which takes as long.
-    shelf.want(wanted(playback.state()));
+    shelf.want(Wanted.in(playback.state(), slideshow, shelf));
     window.open(left);
     fitToWindow();
     window.onResized(this::fitToWindow);
@@ -153,9 +157,7 @@ public final class Kiosk {
     visit = new VisitPage(glass, playback::handle);
     empty = new EmptyPage(glass);
     silence = new SilencePage(glass);
-    root.getChildren().setAll(empty, loop, visit, silence);
-    root.getChildren().forEach(page -> page.setVisible(false));
-    shownPage = null;
+    pages.of(empty, loop, visit, silence);
     visiting = false;
   }
 
@@ -177,9 +179,9 @@ public final class Kiosk {
   }
 
   private void show(State before, State after, Duration now) {
-    shelf.want(wanted(after));
+    shelf.want(Wanted.in(after, slideshow, shelf));
     switch (after) {
-      case State.Nothing _ -> turnTo(empty);
+      case State.Nothing nothing -> turnTo(empty, nothing);
       case State.Held at -> showSilence(at, now);
       case State.Loop at -> {
         visiting = false;
@@ -188,35 +190,6 @@ public final class Kiosk {
       }
       case State.Visit at -> showVisit(at, now);
     }
-  }
-
-  /// What must be decoded in this state, most urgent first: the slide itself, then where the state
-  /// may go from it.
-  private List<PlateShelf.Key> wanted(State state) {
-    return switch (state) {
-      case State.Nothing _ -> List.of();
-      case State.Held at -> wanted(at.before());
-      case State.Loop at ->
-          List.of(
-              new PlateShelf.Key(at.place(), Page.ATTRACT),
-              new PlateShelf.Key(slideshow.following(at.place()), Page.ATTRACT));
-      case State.Visit at -> {
-        Place here = at.place();
-        int last = exhibit(here).slides().size() - 1;
-        yield Stream.of(
-                new PlateShelf.Key(here, Page.VISIT),
-                new PlateShelf.Key(here, Page.ATTRACT),
-                beside(here, Math.min(here.slide() + 1, last)),
-                beside(here, Math.max(here.slide() - 1, 0)))
-            .distinct()
-            .filter(key -> key.page() == Page.VISIT || shelf.get(key).isPresent())
-            .toList();
-      }
-    };
-  }
-
-  private static PlateShelf.Key beside(Place here, int slide) {
-    return new PlateShelf.Key(new Place(here.exhibit(), slide), Page.VISIT);
   }
 
   private void arrived(PlateShelf.Key key) {
@@ -252,18 +225,17 @@ public final class Kiosk {
         .get(new PlateShelf.Key(at.place(), Page.ATTRACT))
         .ifPresent(plates -> {
           Board board = new Board(at.place(), slideshow.board(at, now));
-          boolean moves = at.paused().isEmpty();
-          loop.motion(moves ? Motion.MOVING : Motion.STILL);
-          if (shownPage != loop || !board.equals(inLoop)) {
+          loop.motion(at.paused().isPresent() ? Motion.STILL : Motion.MOVING);
+          if (!pages.shows(loop) || !board.equals(inLoop)) {
             inLoop = board;
             loop.show(
                 exhibit(at.place()),
                 at.place().slide(),
                 board.languages(),
                 plates,
-                shownPage == loop && moves ? Arrival.FADE : Arrival.CUT);
+                pages.shows(loop) && motion(at) == Motion.MOVING ? Arrival.FADE : Arrival.CUT);
           }
-          turnTo(loop);
+          turnTo(loop, at);
         });
     if (inLoop != null && at.place().equals(inLoop.place())) {
       loop.elapsed(slideshow.elapsed(at, now));
@@ -288,17 +260,17 @@ public final class Kiosk {
           }
           visit.show(exhibit(at.place()), at, plates, slideshow.secondsLeft(at, now));
           visit.elapsed(slideshow.silence(at, now));
-          turnTo(visit);
+          turnTo(visit, at);
         });
   }
 
   /// What is on the screen stays under it, to come back as it was.
   private void showSilence(State.Held at, Duration now) {
-    if (shownPage != silence) {
+    if (!pages.shows(silence)) {
       silence.show(at.silence().languages(), at.silence().title());
     }
     silence.elapsed(slideshow.elapsed(at, now));
-    turnTo(silence);
+    turnTo(silence, at);
   }
 
   private void letGoOfPieces() {
@@ -313,32 +285,25 @@ public final class Kiosk {
     shelf.thumbnails(place.exhibit(), visit::thumbnails);
   }
 
-  /// Lets a page come over the one before it; that one stays until it is covered.
-  private void turnTo(Node page) {
-    if (page == shownPage) {
-      return;
-    }
-    Node before = shownPage;
-    shownPage = page;
-    page.toFront();
-    page.setVisible(true);
-    page.requestFocus();
-    if (before == null) {
-      page.setOpacity(1);
-      return;
-    }
-    boolean solemn = page == silence || before == silence;
-    FadeTransition fade = new FadeTransition(solemn ? SILENCE_FADE : PAGE_FADE, page);
-    fade.setFromValue(0);
-    fade.setToValue(1);
-    fade.setInterpolator(Interpolator.EASE_OUT);
-    fade.setOnFinished(_ -> leave(before));
-    fade.play();
+  private void turnTo(Node page, State state) {
+    boolean solemn = page == silence || pages.shows(silence);
+    boolean still = shown == Motion.STILL || motion(state) == Motion.STILL;
+    pages.turnTo(page, solemn ? SILENCE_FADE : PAGE_FADE, still ? Motion.STILL : Motion.MOVING);
+    shown = motion(state);
+  }
+
+  /// Whether something may fade in this state.
+  private Motion motion(State state) {
+    return switch (state) {
+      case State.Nothing _ -> options.motion();
+      case State.Loop at -> at.paused().isPresent() ? Motion.STILL : options.motion();
+      case State.Visit at -> at.motion();
+      case State.Held at -> motion(at.before());
+    };
   }
 
   /// The page of a visit that is over keeps no pictures.
-  private void leave(Node page) {
-    page.setVisible(page == shownPage);
+  private void covered(Node page) {
     if (page == visit && !visiting) {
       letGoOfPieces();
       visit.reset();
@@ -364,26 +329,14 @@ public final class Kiosk {
         && (at.panel().isPresent() || at.closer().isPresent());
   }
 
-  /// The arrows and a presenter's clicker turn the slides of the loop; Tab and what it leads to
-  /// belong to the language buttons; any other key is a touch.
   private void pressedInLoop(KeyEvent key) {
     Node focused = window.scene().getFocusOwner();
     boolean onButton = focused != null && focused != loop;
-    switch (key.getCode()) {
-      case RIGHT, PAGE_DOWN -> playback.handle(new Event.Next());
-      case LEFT, PAGE_UP -> playback.handle(new Event.Previous());
-      case TAB, SHIFT, CONTROL, ALT, META, WINDOWS, COMMAND, CAPS, NUM_LOCK -> {
-        return;
-      }
-      case ENTER, SPACE -> {
-        if (onButton) {
-          return;
-        }
-        visitor(new Event.Touch());
-      }
-      default -> visitor(new Event.Touch());
-    }
-    key.consume();
+    LoopKeys.meaning(key.getCode(), onButton)
+        .ifPresent(event -> {
+          key.consume();
+          visitor(event);
+        });
   }
 
   private void sayHowToLeave() {

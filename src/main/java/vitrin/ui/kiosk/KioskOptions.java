@@ -10,6 +10,7 @@ import vitrin.library.Settings;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.PixelSize;
+import vitrin.slideshow.Motion;
 import vitrin.slideshow.Silences;
 
 /// How a kiosk is set up.
@@ -21,6 +22,8 @@ import vitrin.slideshow.Silences;
 /// @param language in which a touch on a slide begins a visit; absent: the exhibit's first
 /// @param leaving whether somebody at the keyboard may close the program
 /// @param silences which of those at a set hour are held
+/// @param motion [Motion#STILL] where every fade is to be a cut; the loop goes on all the same, and
+///   a visitor may choose otherwise for a visit
 public record KioskOptions(
     Optional<PixelSize> window,
     OptionalDouble diagonalInches,
@@ -28,7 +31,8 @@ public record KioskOptions(
     OptionalInt mountingHeightMm,
     Optional<Language> language,
     Leaving leaving,
-    Settings.HeldSilences silences) {
+    Settings.HeldSilences silences,
+    Motion motion) {
   public KioskOptions {
     Objects.requireNonNull(window);
     Objects.requireNonNull(diagonalInches);
@@ -37,6 +41,7 @@ public record KioskOptions(
     Objects.requireNonNull(language);
     Objects.requireNonNull(leaving);
     Objects.requireNonNull(silences);
+    Objects.requireNonNull(motion);
   }
 
   Silences silencesOf(List<Exhibit> programme) {

@@ -15,6 +15,7 @@ import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.slideshow.Cue;
+import vitrin.slideshow.Motion;
 import vitrin.slideshow.Talk;
 import vitrin.ui.Arrival;
 import vitrin.ui.Glass;
@@ -130,7 +131,8 @@ public final class Presenter {
           .get(key(step))
           .ifPresent(plates -> {
             Exhibit exhibit = programme.get(step.place().exhibit()).exhibit();
-            Arrival arrival = drawn.isEmpty() ? Arrival.CUT : Arrival.FADE;
+            boolean cut = drawn.isEmpty() || options.motion() == Motion.STILL;
+            Arrival arrival = cut ? Arrival.CUT : Arrival.FADE;
             page.show(exhibit, step.place().slide(), step.board(), plates, arrival);
             drawn = Optional.of(step);
           });

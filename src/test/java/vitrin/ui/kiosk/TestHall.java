@@ -29,6 +29,7 @@ import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.PixelSize;
 import vitrin.model.VisitFact;
+import vitrin.slideshow.Motion;
 
 /// A hall with a real kiosk in it, on a screen that nobody sees, and a finger and a keyboard that a
 /// test moves. Used on the FX thread.
@@ -52,15 +53,28 @@ final class TestHall implements AutoCloseable {
       KioskOptions.Leaving leaving,
       List<Exhibit> exhibits)
       throws IOException, BundleException {
+    this(folder, begins, size, leaving, Motion.MOVING, exhibits);
+  }
+
+  /// @param begins local time in Baku
+  /// @param motion whether things may fade there
+  TestHall(
+      Path folder,
+      String begins,
+      PixelSize size,
+      KioskOptions.Leaving leaving,
+      Motion motion,
+      List<Exhibit> exhibits)
+      throws IOException, BundleException {
     machine = new TestMachine(begins);
     List<Playable> programme = open(folder, exhibits, bundles);
-    KioskOptions options = options(size, leaving, Optional.empty());
+    KioskOptions options = options(size, leaving, motion, Optional.empty());
     kiosk = new Kiosk(stage, programme, options, facts::add, () -> left.add("left"), machine);
     kiosk.start();
     pass(0);
   }
 
-  /// Packs exhibits and opens them.
+  /// Packs exhibits, as `packed-0.vitrin` and so on where no such file is there, and opens them.
   ///
   /// @param bundles takes what is to be closed
   static List<Playable> open(Path folder, List<Exhibit> exhibits, List<Bundle> bundles)
@@ -82,6 +96,11 @@ final class TestHall implements AutoCloseable {
 
   static KioskOptions options(
       PixelSize size, KioskOptions.Leaving leaving, Optional<Language> language) {
+    return options(size, leaving, Motion.MOVING, language);
+  }
+
+  private static KioskOptions options(
+      PixelSize size, KioskOptions.Leaving leaving, Motion motion, Optional<Language> language) {
     return new KioskOptions(
         Optional.of(size),
         OptionalDouble.of(27),
@@ -89,7 +108,8 @@ final class TestHall implements AutoCloseable {
         OptionalInt.of(700),
         language,
         leaving,
-        Settings.HeldSilences.HELD);
+        Settings.HeldSilences.HELD,
+        motion);
   }
 
   Scene scene() {
@@ -98,7 +118,8 @@ final class TestHall implements AutoCloseable {
 
   /// The page that lies over all others.
   Node page() {
-    return scene().getRoot().getChildrenUnmodifiable().filtered(Node::isVisible).getLast();
+    Parent pages = (Parent) scene().getRoot().getChildrenUnmodifiable().getFirst();
+    return pages.getChildrenUnmodifiable().filtered(Node::isVisible).getLast();
   }
 
   void pass(double seconds) {
@@ -116,6 +137,18 @@ final class TestHall implements AutoCloseable {
   void tap(double x, double y) {
     press(x, y);
     release();
+  }
+
+  /// Taps the middle of that.
+  void tap(Node target) {
+    var middle = target.localToScene(target.getLayoutBounds());
+    tap(middle.getCenterX(), middle.getCenterY());
+  }
+
+  /// Presses the middle of that.
+  void press(Node target) {
+    var middle = target.localToScene(target.getLayoutBounds());
+    press(middle.getCenterX(), middle.getCenterY());
   }
 
   void press(double x, double y) {
