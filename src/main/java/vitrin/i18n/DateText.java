@@ -1,6 +1,8 @@
 package vitrin.i18n;
 
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import vitrin.model.Language;
@@ -13,8 +15,12 @@ public final class DateText {
 
   private DateText() {}
 
-  /// The date in words, day before month before year, its parts held together by no-break spaces.
+  /// The date in words, its parts held together by no-break spaces; in a language of the interface
+  /// day before month before year.
   public static String of(PartialDate date, Language language) {
+    if (!Texts.LANGUAGES.contains(language)) {
+      return asUsual(date, language.locale());
+    }
     Locale locale = language.locale();
     String year = Integer.toString(date.year());
     if (date.month().isEmpty()) {
@@ -29,5 +35,17 @@ public final class DateText {
         + month.getDisplayName(TextStyle.FULL, locale)
         + NO_BREAK_SPACE
         + year;
+  }
+
+  /// As the language itself has it, which may begin with the year.
+  private static String asUsual(PartialDate date, Locale locale) {
+    if (date.month().isEmpty()) {
+      return Integer.toString(date.year());
+    }
+    LocalDate day = LocalDate.of(date.year(), date.month().getAsInt(), date.day().orElse(1));
+    return DateTimeFormatter.ofLocalizedPattern(date.day().isPresent() ? "yMMMMd" : "yMMMM")
+        .withLocale(locale)
+        .format(day)
+        .replace(" ", NO_BREAK_SPACE);
   }
 }

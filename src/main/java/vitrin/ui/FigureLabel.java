@@ -3,6 +3,7 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import vitrin.i18n.Numbers;
 import vitrin.model.Language;
 import vitrin.model.LocalizedText;
@@ -11,6 +12,7 @@ import vitrin.model.LocalizedText;
 final class FigureLabel extends Sheet {
   private static final double LEADING = 1.35;
 
+  private final List<Text> labels = new ArrayList<>();
   private boolean broken;
 
   /// @param weight of the number
@@ -38,7 +40,6 @@ final class FigureLabel extends Sheet {
             0,
             "text");
     double indent = Math.max(least, width(number)) + glass.px(0.67);
-    List<Text> labels = new ArrayList<>();
     double tall = 0;
     double column = Math.max(1, width - indent);
     double widest = 0;
@@ -48,7 +49,7 @@ final class FigureLabel extends Sheet {
         Text text =
             Typography.text(
                 said.get(), language, Inter.REGULAR.at(labelSize), LEADING, column, "muted");
-        text.setTextAlignment(javafx.scene.text.TextAlignment.LEFT);
+        text.setTextAlignment(TextAlignment.LEFT);
         broken |= Words.widestWord(text.getText(), text.getFont()) > column;
         labels.add(text);
         tall += height(text) + Typography.spacing(LEADING, labelSize);
@@ -69,6 +70,13 @@ final class FigureLabel extends Sheet {
       y += height(text) + Typography.spacing(LEADING, labelSize);
     }
     extent(indent + widest, Math.max(y, top + height(number)));
+  }
+
+  /// The same for a page of one language, whose lines begin at their own side once it is mirrored:
+  /// on a board all stand beside their number.
+  FigureLabel alone(Language language) {
+    labels.forEach(label -> label.setTextAlignment(Typography.alignment(language)));
+    return this;
   }
 
   /// Height of Inter above its baseline in em.

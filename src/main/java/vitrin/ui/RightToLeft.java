@@ -35,7 +35,7 @@ final class RightToLeft {
 
   /// The font for a text: the one given, unless some of it runs from right to left.
   static Font font(String text, Font font) {
-    if (!isIn(text)) {
+    if (!isIn(text) || font.getFamily().equals(FAMILY)) {
       return font;
     }
     FontWeight weight = font.getName().contains("SemiBold") ? FontWeight.BOLD : FontWeight.NORMAL;

@@ -268,14 +268,15 @@ final class VisitFigures {
   private FigureLabel label(LightGroup group, LocalizedText label, double width) {
     Localized.Said<String> said = room.said(label);
     return new FigureLabel(
-        group.count(),
-        LocalizedText.of(room.language(), said.value()),
-        List.of(room.language()),
-        Inter.SEMI_BOLD,
-        room.em(1.5),
-        room.em(1.125),
-        0,
-        width,
-        room.glass());
+            group.count(),
+            LocalizedText.of(room.language(), said.value()),
+            List.of(room.language()),
+            Inter.SEMI_BOLD,
+            room.em(1.5),
+            room.em(1.125),
+            0,
+            width,
+            room.glass())
+        .alone(room.language());
   }
 }

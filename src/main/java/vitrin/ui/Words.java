@@ -11,10 +11,10 @@ final class Words {
 
   private Words() {}
 
-  /// Width of a text on one line, in pixels.
+  /// Width of a text on one line, in pixels, in the font that it will be drawn in.
   static double width(String text, Font font) {
     Text line = new Text(text);
-    line.setFont(font);
+    line.setFont(RightToLeft.font(text, font));
     return line.getLayoutBounds().getWidth();
   }
 

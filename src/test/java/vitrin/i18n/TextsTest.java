@@ -76,6 +76,14 @@ class TextsTest {
     assertEquals("−12\u00a0345", Numbers.whole(-12_345, Language.RU));
   }
 
+  @Test
+  void aLanguageThatTheInterfaceDoesNotSpeakHasDatesInItsOwnOrder() {
+    assertEquals("1936年5月9日", date("1936-05-09", new Language("zh")));
+    assertEquals("2010年11月", date("2010-11", new Language("zh")));
+    assertEquals("9 مايو 1936", date("1936-05-09", new Language("ar")));
+    assertEquals("1899", date("1899", new Language("ar")));
+  }
+
   private static String date(String written, Language language) {
     return DateText.of(PartialDate.parse(written).orElseThrow(), language).replace('\u00a0', ' ');
   }
