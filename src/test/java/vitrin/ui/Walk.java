@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
@@ -23,7 +27,8 @@ import vitrin.slideshow.TextSize;
 
 /// Goes through everything a visitor can have on one screen, once, and notes what is wrong there:
 /// every kind of slide in every language and text size, everything that can lie open, both with
-/// everything where it usually is and within a low reach; and the loop.
+/// everything where it usually is and within a low reach; pictures looked at closer; the loop with
+/// its cards, a silence that is held, a screen on which nothing is on; a talk, and the calibration.
 final class Walk {
 
   /// EN 301 549 asks for less; fingers of a hall's visitors need this.
@@ -47,12 +52,17 @@ final class Walk {
   private final Glass glass;
   private final Visiting visiting;
   private final Set<List<Bounds>> controls = new HashSet<>();
+
+  /// Size of the smallest text there may be, in pixels.
+  private double smallest;
+
   private String where;
   private int pages;
 
   private Walk(Glass glass) {
     this.glass = glass;
     visiting = new Visiting(SAMPLE, glass);
+    smallest = glass.em();
     for (Fault fault : Fault.values()) {
       faults.put(fault, new ArrayList<>());
     }
@@ -69,6 +79,10 @@ final class Walk {
             walk.leaves(reach);
             walk.opened(reach);
           }
+          walk.closer();
+          walk.withoutVisitors();
+          walk.talk();
+          walk.calibration();
           return walk;
         });
   }
@@ -106,12 +120,91 @@ final class Walk {
 
   private void loop() {
     List<LoopPage> all = Screens.sample(glass);
-    IntStream.range(0, all.size())
-        .forEach(slide -> {
-          where = "loop, slide " + slide;
-          targets(all.get(slide), all.get(slide));
-          pages++;
-        });
+    IntStream.range(0, all.size()).forEach(slide -> look("loop, slide " + slide, all.get(slide)));
+    int card = Exhibit.TITLE_CARD;
+    look("title card", Screens.loop(SAMPLE, card, new Plates(Map.of()), glass));
+  }
+
+  private void withoutVisitors() {
+    look("nothing is on", laid(new EmptyPage(glass), glass.height()));
+    for (Language language : SAMPLE.languages()) {
+      SilencePage silence = new SilencePage(glass);
+      silence.show(List.of(language), Optional.empty());
+      silence.elapsed(0.3);
+      look("held silence, " + language, laid(silence, glass.height()));
+    }
+    SilencePage silence = new SilencePage(glass);
+    silence.show(SAMPLE.languages(), Optional.empty());
+    silence.elapsed(0.3);
+    look("held silence", laid(silence, glass.height()));
+  }
+
+  /// A photo and the pages of a book, seen whole and close.
+  private void closer() {
+    for (Language language : SAMPLE.languages()) {
+      for (int slide = 0; slide < SAMPLE.slides().size(); slide++) {
+        boolean looked = slide == 1 || SAMPLE.slides().get(slide) instanceof Slide.Book;
+        if (looked && !SAMPLE.slides().get(slide).pictures().isEmpty()) {
+          visiting.show(slide, language, TextSize.NORMAL, Reach.FULL).lookCloser(0);
+          where = "closer, slide %d, %s".formatted(slide, language);
+          look();
+          String larger = Texts.of(language).get("closer.larger");
+          visiting.tap(visiting.control(larger));
+          where += ", larger";
+          look();
+          visiting.lookAway();
+        }
+      }
+    }
+  }
+
+  /// The hall of a talk has no visitors near, and nothing to touch.
+  private void talk() {
+    Glass hall = TalkPage.glassOf(glass);
+    smallest = hall.em();
+    for (List<Language> spoken :
+        List.of(SAMPLE.languages(), List.of(Language.RU), List.of(Language.AZ))) {
+      Exhibit exhibit = spoken.size() == 1 ? SAMPLE.only(spoken.getFirst()) : SAMPLE;
+      for (int slide = Exhibit.TITLE_CARD; slide < exhibit.slides().size(); slide++) {
+        TalkPage page = new TalkPage(hall);
+        Plates plates =
+            slide == Exhibit.TITLE_CARD ? new Plates(Map.of()) : Screens.plates(exhibit, slide);
+        page.show(exhibit, slide, 0, plates, Arrival.CUT);
+        look("talk, slide " + slide + ", " + spoken, laid(page, hall.height()));
+      }
+    }
+  }
+
+  /// Its letters do not depend on what is set; one shows the smallest that is seen from a distance.
+  private void calibration() {
+    smallest = 0;
+    double inches = glass.mmPerPixel() * Math.hypot(glass.width(), glass.height()) / 25.4;
+    ScreenMeasures measures =
+        new ScreenMeasures(
+            Math.round(inches * 2) / 2.0,
+            OptionalInt.of((int) glass.distanceMm()),
+            OptionalInt.of(800));
+    for (Language language : Texts.LANGUAGES) {
+      CalibrationPage page = new CalibrationPage(glass.width(), glass.height(), _ -> {});
+      page.show(measures, ScreenMeasures.What.DISTANCE, language, Optional.empty());
+      look("calibration, " + language, laid(page, glass.height()));
+    }
+  }
+
+  private <T extends Region> T laid(T page, double height) {
+    VisitorScene.of(page);
+    page.resize(glass.width(), height);
+    page.applyCss();
+    page.layout();
+    return page;
+  }
+
+  private void look(String at, Region page) {
+    where = at;
+    targets(page, page);
+    labels(page);
+    texts(page, page);
+    pages++;
   }
 
   private void leaves(Reach reach) {
@@ -145,8 +238,8 @@ final class Walk {
     List<Opened> over = Screens.find(visiting.page, Opened.class);
     Node top = over.isEmpty() ? visiting.page : over.getLast();
     targets(visiting.page, top);
-    labels();
-    texts(top);
+    labels(visiting.page);
+    texts(visiting.page, top);
     for (Band band : Screens.find(visiting.page, Band.class)) {
       controls.add(Screens.find(band, Cell.class).stream().map(Screens::onScreen).toList());
     }
@@ -198,8 +291,8 @@ final class Walk {
     return Screens.onScreen(top).contains(Screens.onScreen(node));
   }
 
-  private void labels() {
-    for (Cell cell : Screens.find(visiting.page, Cell.class)) {
+  private void labels(Node page) {
+    for (Cell cell : Screens.find(page, Cell.class)) {
       Bounds shape = Visiting.drawn(cell);
       for (Text text : Screens.texts(cell)) {
         Bounds label = Screens.onScreen(text);
@@ -211,8 +304,8 @@ final class Walk {
   }
 
   /// @param top what lies over everything else
-  private void texts(Node top) {
-    List<Band> bands = Screens.find(visiting.page, Band.class);
+  private void texts(Node page, Node top) {
+    List<Band> bands = Screens.find(page, Band.class);
     double lowest = bands.isEmpty() ? glass.height() : Screens.onScreen(bands.getFirst()).getMinY();
     List<Text> texts = Screens.texts(top);
     List<Bounds> ink = texts.stream().map(Walk::ink).toList();
@@ -220,7 +313,7 @@ final class Walk {
         Screens.find(top, ImageView.class).stream().map(Visiting::seen).toList();
     for (int i = 0; i < texts.size(); i++) {
       Text text = texts.get(i);
-      if (text.getFont().getSize() < glass.em()) {
+      if (text.getFont().getSize() < smallest) {
         note(Fault.TEXT_TOO_SMALL, text.getText());
       }
       boolean control = !bands.isEmpty() && isIn(text, bands.getFirst());
