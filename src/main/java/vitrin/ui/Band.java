@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -98,6 +99,7 @@ final class Band extends Sheet {
   private final State.Visit visit;
   private final int slides;
   private final Map<Control, Cell> cells = new EnumMap<>(Control.class);
+  private Optional<Control> used = Optional.empty();
 
   /// @param slides how many the exhibit has
   Band(Glass glass, State.Visit visit, int slides, Consumer<Event> events) {
@@ -136,6 +138,11 @@ final class Band extends Sheet {
       }
     }
     return null;
+  }
+
+  /// The control that was used last; absent while none was.
+  Optional<Control> used() {
+    return used;
   }
 
   private boolean isRoomy() {
@@ -318,6 +325,7 @@ final class Band extends Sheet {
   }
 
   private void act(Control control) {
+    used = Optional.of(control);
     events.accept(
         switch (control) {
           case HOME -> new Event.Home();

@@ -41,7 +41,7 @@ record Leaf(Optional<Ground> ground, Sheet words, Optional<ScrollArea> scroll) {
       case Slide.Figures figures -> VisitFigures.leaf(room, figures);
       case Slide.Timeline timeline -> VisitTimeline.leaf(room, timeline);
       case Slide.Book book -> VisitBook.leaf(room, book, events);
-      case Slide.Chapter chapter -> VisitChapter.leaf(room, chapter);
+      case Slide.Chapter chapter -> VisitChapter.leaf(room, chapter, events);
       case Slide.Silence silence -> VisitSilence.leaf(room, silence);
     };
   }

@@ -1,5 +1,6 @@
 package vitrin.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -37,6 +38,7 @@ final class Shade {
     ImageView shade = new ImageView(image);
     shade.relocate(-edge, drop - edge);
     shade.setMouseTransparent(true);
+    shade.setAccessibleRole(AccessibleRole.NODE);
     return new Group(shade, node);
   }
 

@@ -5,6 +5,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -48,6 +49,24 @@ final class Touchable {
   /// Ends a press on that node, or on the control it is part of, without acting.
   static void letGo(Node node) {
     Event.fireEvent(node, new Event(LET_GO));
+  }
+
+  /// Lets a control look as if it had been let go just now: for one that takes the place of another
+  /// that was. A fade begins only where a look has been drawn, so it is drawn pressed once.
+  static void glow(Node node) {
+    Scene scene = node.getScene();
+    if (scene == null) {
+      return;
+    }
+    node.pseudoClassStateChanged(ARMED, true);
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            node.pseudoClassStateChanged(ARMED, false);
+          }
+        });
   }
 
   private void letGo() {

@@ -17,9 +17,6 @@ final class VisitBook {
   private static final double PORTRAIT_FIELD = 0.42;
   private static final double PAGES = 7;
 
-  /// Height of a button under the words, in em.
-  private static final double WAY = 3;
-
   private VisitBook() {}
 
   static Leaf leaf(VisitRoom room, Slide.Book slide, Consumer<Event> events) {
@@ -31,7 +28,7 @@ final class VisitBook {
     double sunk = below ? Math.max(0, room.line() - tall) : 0;
     double top = below ? sunk + tall + room.em(1.5) : room.low(room.em(2));
     double width = Math.min(room.em(40), room.column(left));
-    field(room, sheet, slide, sunk, field, tall);
+    field(room, sheet, slide, sunk, field, tall, events);
     Column words = new Column(room, sheet, left, top, width);
     words.kicker(Optional.of(kicker(room))).title(2.5);
     slide.author().ifPresent(author -> words.line(author, 1.5, 0.33, "text"));
@@ -40,55 +37,24 @@ final class VisitBook {
       words.line(imprint, 1, 0.33, "muted");
     }
     words.text(slide.text(), Column.beside(room));
-    double bottom = room.height() - room.em(0.67);
-    List<Cell> ways = ways(room, slide, events);
-    if (!ways.isEmpty()) {
-      bottom = put(ways, room, sheet, left, width + room.scrollSide()) - room.em(1);
-    }
+    double bottom = ways(room, slide, events).put(sheet, left, width + room.scrollSide());
     Optional<ScrollArea> scroll = words.put(bottom);
     return new Leaf(Optional.empty(), sheet, scroll);
   }
 
-  /// Where one can go from a book: into its pages, and to the other books.
-  private static List<Cell> ways(VisitRoom room, Slide.Book slide, Consumer<Event> events) {
-    List<Cell> ways = new ArrayList<>();
+  /// Where one can go from a book: into it, and to the other books.
+  private static Ways ways(VisitRoom room, Slide.Book slide, Consumer<Event> events) {
+    Ways ways = new Ways(room, events);
+    int cover = slide.cover().isPresent() ? 1 : 0;
     if (!slide.pages().isEmpty()) {
-      Event first = new Event.LookCloser(slide.cover().isPresent() ? 1 : 0);
-      ways.add(way(room, Icon.CONTENTS, "book.turn", () -> events.accept(first)));
+      ways.add(Icon.CONTENTS, "book.turn", new Event.LookCloser(cover));
+    } else if (slide.cover().flatMap(room::plate).flatMap(Plate::image).isPresent()) {
+      ways.add(Icon.LOOK, "closer.open", new Event.LookCloser(0));
     }
     if (ShelfPanel.hasSeveral(room)) {
-      Event shelf = new Event.OpenPanel(Panel.SHELF);
-      ways.add(way(room, Icon.BOOK, "book.others", () -> events.accept(shelf)));
+      ways.add(Icon.BOOK, "book.others", new Event.OpenPanel(Panel.SHELF));
     }
     return ways;
-  }
-
-  private static Cell way(VisitRoom room, Icon icon, String key, Runnable act) {
-    String label = room.texts().get(key);
-    double width = Cell.widthBeside(room.glass(), label) + room.em(0.67);
-    return new Cell(room.glass(), width, room.em(WAY), label, act)
-        .look("outlined")
-        .beside(icon, label, room.texts().language());
-  }
-
-  /// Puts them at the foot of the words, beside each other where there is room, and answers where
-  /// they begin.
-  private static double put(
-      List<Cell> ways, VisitRoom room, Sheet sheet, double left, double width) {
-    double gap = room.em(0.67);
-    boolean across =
-        ways.stream().mapToDouble(Sheet::wide).sum() + (ways.size() - 1) * gap <= width;
-    double bottom = room.height() - room.em(room.isPortrait() ? 1 : 2);
-    double rows = across ? 1 : ways.size();
-    double top = bottom - rows * room.em(WAY) - (rows - 1) * gap;
-    double x = left;
-    double y = top;
-    for (Cell way : ways) {
-      sheet.put(way, x, y);
-      x += across ? way.wide() + gap : 0;
-      y += across ? 0 : room.em(WAY) + gap;
-    }
-    return top;
   }
 
   /// The room for cover and pages.
@@ -120,7 +86,13 @@ final class VisitBook {
   }
 
   private static void field(
-      VisitRoom room, Sheet sheet, Slide.Book slide, double sunk, double width, double tall) {
+      VisitRoom room,
+      Sheet sheet,
+      Slide.Book slide,
+      double sunk,
+      double width,
+      double tall,
+      Consumer<Event> events) {
     Ground ground =
         slide.cover().flatMap(room::backdrop).orElseGet(() -> Ground.book(room.theme()));
     sheet.put(Rules.area(ground), 0, 0, width, sunk + tall);
@@ -133,17 +105,23 @@ final class VisitBook {
     slide
         .cover()
         .ifPresentOrElse(
-            cover -> cover(room, sheet, cover, width, sunk + space, most),
+            cover -> cover(room, sheet, cover, width, sunk + space, most, events),
             () -> {
               StandInCover cover = StandInCover.in(room, slide, most);
               double x = (width - cover.wide()) / 2;
               sheet.put(cover, x, sunk + space + (most.height() - cover.high()) / 2);
             });
-    pages(room, sheet, slide.pages(), width, sunk + tall - space - pages, pages);
+    pages(room, sheet, slide, width, sunk + tall - space - pages, pages, events);
   }
 
   private static void cover(
-      VisitRoom room, Sheet sheet, Picture cover, double width, double top, Extent most) {
+      VisitRoom room,
+      Sheet sheet,
+      Picture cover,
+      double width,
+      double top,
+      Extent most,
+      Consumer<Event> events) {
     Extent size = most.fitted(room.aspect(cover));
     double x = (width - size.width()) / 2;
     double y = top + (most.height() - size.height()) / 2;
@@ -153,22 +131,32 @@ final class VisitBook {
       return;
     }
     ImageView view = VisitPhoto.view(room, cover, image.get(), size);
+    Tap.on(view, room.glass(), () -> events.accept(new Event.LookCloser(0)));
     sheet.put(Shade.under(view, size, room.em(1.2), room.em(0.4), 0.45), x, y);
   }
 
   private static void pages(
-      VisitRoom room, Sheet sheet, List<Picture> pages, double width, double top, double tall) {
+      VisitRoom room,
+      Sheet sheet,
+      Slide.Book slide,
+      double width,
+      double top,
+      double tall,
+      Consumer<Event> events) {
     List<ImageView> views = new ArrayList<>();
     double gap = room.em(0.67);
     double all = -gap;
-    for (Picture page : pages) {
+    for (Picture page : slide.pages()) {
       Optional<Image> image = room.plate(page).flatMap(Plate::image);
       if (image.isPresent()) {
         Extent size = new Extent(room.em(8), tall).fitted(room.aspect(page));
         if (all + gap + size.width() > width - 2 * room.em(2)) {
           break;
         }
-        views.add(VisitPhoto.view(room, page, image.get(), size));
+        ImageView view = VisitPhoto.view(room, page, image.get(), size);
+        Event look = new Event.LookCloser(slide.pictures().indexOf(page));
+        Tap.on(view, room.glass(), () -> events.accept(look));
+        views.add(view);
         all += gap + size.width();
       }
     }

@@ -1,12 +1,14 @@
 package vitrin.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
+import vitrin.slideshow.Event;
 
 /// The beginning of a chapter: its number, its name, what it is about, and its picture.
 final class VisitChapter {
@@ -16,13 +18,15 @@ final class VisitChapter {
 
   private VisitChapter() {}
 
-  static Leaf leaf(VisitRoom room, Slide.Chapter slide) {
+  static Leaf leaf(VisitRoom room, Slide.Chapter slide, Consumer<Event> events) {
     Sheet sheet = room.sheet();
     boolean below = room.isPortrait();
     Extent field = field(room);
     double split = room.width() - field.width();
     double sunk = below ? Math.max(0, room.line() - field.height()) : 0;
-    slide.photo().ifPresent(photo -> picture(room, sheet, photo, below ? 0 : split, sunk, field));
+    slide
+        .photo()
+        .ifPresent(photo -> picture(room, sheet, photo, below ? 0 : split, sunk, field, events));
     boolean alone = slide.photo().isEmpty();
     double top = below && !alone ? sunk + field.height() + room.em(1.5) : room.low(room.em(2));
     double most = below || alone ? room.width() - room.margin() : split;
@@ -34,7 +38,12 @@ final class VisitChapter {
     double from = top + Math.round(size * 0.98);
     Column words = new Column(room, sheet, room.margin(), from, width);
     words.title(2.5).text(slide.text(), Column.beside(room));
-    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+    Ways ways = new Ways(room, events);
+    if (slide.photo().flatMap(room::plate).flatMap(Plate::image).isPresent()) {
+      ways.add(Icon.LOOK, "closer.open", new Event.LookCloser(0));
+    }
+    double bottom = ways.put(sheet, room.margin(), width);
+    return new Leaf(Optional.empty(), sheet, words.put(bottom));
   }
 
   /// The room for its picture, in pixels.
@@ -46,7 +55,13 @@ final class VisitChapter {
 
   /// Fills its field; a chapter's picture is the one that may be cropped.
   private static void picture(
-      VisitRoom room, Sheet sheet, Picture photo, double x, double y, Extent field) {
+      VisitRoom room,
+      Sheet sheet,
+      Picture photo,
+      double x,
+      double y,
+      Extent field,
+      Consumer<Event> events) {
     Optional<Image> image = room.plate(photo).flatMap(Plate::image);
     if (image.isEmpty()) {
       double inset = room.em(2);
@@ -66,6 +81,7 @@ final class VisitChapter {
     ImageView view = VisitPhoto.view(room, photo, image.get(), field);
     view.setViewport(
         new Rectangle2D((image.get().getWidth() - w) / 2, (image.get().getHeight() - h) / 2, w, h));
+    Tap.on(view, room.glass(), () -> events.accept(new Event.LookCloser(0)));
     sheet.put(view, x, y);
   }
 }

@@ -25,6 +25,9 @@ import vitrin.slideshow.Theme;
 /// The whole page of a visit: one slide in one language above a band of controls, and what lies
 /// over it. All methods are called on the FX thread.
 public final class VisitPage extends Region {
+  /// The style class under which nothing fades.
+  private static final String STILL = "still";
+
   private final Glass glass;
   private final Consumer<Event> events;
   private final Leaves leaves = new Leaves();
@@ -143,6 +146,10 @@ public final class VisitPage extends Region {
       }
     }
     leaf.scroll().ifPresent(scroll -> scroll.motion(visit.motion()));
+    getStyleClass().remove(STILL);
+    if (visit.motion() == Motion.STILL) {
+      getStyleClass().add(STILL);
+    }
     if (controls) {
       showBand(exhibit);
     }
@@ -230,10 +237,14 @@ public final class VisitPage extends Region {
   /// The band is made anew, and the keyboard stays on the control it was on.
   private void showBand(Exhibit exhibit) {
     Band.Control focused = band == null ? null : band.focused();
+    Optional<Band.Control> used = Optional.ofNullable(band).flatMap(Band::used);
     band = new Band(glass, visit, exhibit.slides().size(), events);
     band.setManaged(false);
     band.resizeRelocate(0, glass.height() - band.high(), band.wide(), band.high());
     bands.getChildren().setAll(band);
+    if (visit.motion() == Motion.MOVING) {
+      used.map(band::cell).ifPresent(Touchable::glow);
+    }
     if (focused != null && !band.cell(focused).isDisabled()) {
       band.cell(focused).requestFocus();
     }

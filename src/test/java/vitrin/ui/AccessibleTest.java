@@ -97,7 +97,7 @@ class AccessibleTest {
         assertEquals(AccessibleRole.TEXT, node.getAccessibleRole(), what);
         assertFalse(text.getText().isBlank(), what);
         language.ifPresent(spoken -> assertSpoken(text.getText(), spoken, what));
-      } else if (node instanceof ImageView) {
+      } else if (node instanceof ImageView && !isShadow(node)) {
         assertEquals(AccessibleRole.IMAGE_VIEW, node.getAccessibleRole(), what);
         assertNotNull(node.getAccessibleText(), what);
       } else if (node instanceof Parent) {
@@ -110,7 +110,12 @@ class AccessibleTest {
     }
   }
 
-  /// Words of the interface are in that language and in no other.
+  /// Words of the interface are in that language and in no other. What lies under a sheet of paper
+  /// and is no picture.
+  private static boolean isShadow(Node node) {
+    return node.getAccessibleRole() == AccessibleRole.NODE && node.isMouseTransparent();
+  }
+
   private static void assertSpoken(String words, Language language, String what) {
     for (Language other : Texts.LANGUAGES) {
       boolean foreign = said(other).contains(words) && !said(language).contains(words);
@@ -219,7 +224,8 @@ class AccessibleTest {
                 .map(alt -> alt.resolve(language, SAMPLE.languages()).value())
                 .collect(Collectors.toSet());
         for (ImageView view : Screens.find(visiting.page, ImageView.class)) {
-          assertTrue(alts.contains(view.getAccessibleText()), view.getAccessibleText());
+          String says = view.getAccessibleText();
+          assertTrue(isShadow(view) || alts.contains(says), says);
         }
       }
     }

@@ -55,6 +55,13 @@ class ShelfTest {
     return Screens.styled(in.page, "thumbnail");
   }
 
+  /// The pictures, without their shadows.
+  private static List<ImageView> covers(Node in) {
+    return Screens.find(in, ImageView.class).stream()
+        .filter(view -> !view.isMouseTransparent())
+        .toList();
+  }
+
   private static Visiting shelf(Exhibit exhibit, Glass glass, int slide) {
     Visiting in = new Visiting(exhibit, glass);
     in.page.thumbnails(Map.of("a.jpg", new WritableImage(200, 300)));
@@ -79,8 +86,8 @@ class ShelfTest {
   @Test
   void aBookWithoutACoverStandsThereInType() {
     Visiting in = shelf(Exhibits.of(COVERED, BARE), GLASS, 0);
-    assertEquals(1, Screens.find(entries(in).getFirst(), ImageView.class).size());
-    assertEquals(0, Screens.find(entries(in).getLast(), ImageView.class).size());
+    assertEquals(1, covers(entries(in).getFirst()).size());
+    assertEquals(0, covers(entries(in).getLast()).size());
     Node cover = Screens.find(entries(in).getLast(), StandInCover.class).getFirst();
     assertEquals(List.of("Some Author", "Qara yanvar"), Screens.words(cover));
   }
@@ -133,6 +140,37 @@ class ShelfTest {
     in.tap(in.control("Səhifələri vərəqlə"));
     in.slide(1).tap(in.control("Səhifələri vərəqlə"));
     assertEquals(List.of(new Event.LookCloser(1), new Event.LookCloser(0)), in.events);
+  }
+
+  @Test
+  void aTapOnTheCoverOrAPageOfABookLooksCloserAtIt() {
+    Slide.Book book = book("Ad", "Name", Optional.of("a.jpg"), "p1.jpg", "p2.jpg");
+    Visiting in = new Visiting(Exhibits.of(book, BARE), GLASS).slide(0);
+    covers(in.page).forEach(in::tap);
+    assertEquals(
+        List.of(new Event.LookCloser(0), new Event.LookCloser(1), new Event.LookCloser(2)),
+        turns(in));
+  }
+
+  @Test
+  void aCoverWithoutPagesIsLookedAtCloserByAControlToo() {
+    Visiting in = new Visiting(Exhibits.of(COVERED, BARE), GLASS).slide(0);
+    in.tap(in.control("Yaxından bax"));
+    assertEquals(List.of(new Event.LookCloser(0)), in.events);
+  }
+
+  @Test
+  void thePictureOfAChapterIsLookedAtCloserByATapAndByAControl() {
+    Slide.Chapter chapter =
+        new Slide.Chapter(
+            Exhibits.words("Fəsil", "Глава", "Chapter"),
+            Optional.empty(),
+            Optional.of(picture("a.jpg")),
+            List.of());
+    Visiting in = new Visiting(Exhibits.of(chapter, PHOTO), GLASS).slide(0);
+    in.tap(Screens.find(in.page, ImageView.class).getFirst());
+    in.tap(in.control("Yaxından bax"));
+    assertEquals(List.of(new Event.LookCloser(0), new Event.LookCloser(0)), turns(in));
   }
 
   @ParameterizedTest
