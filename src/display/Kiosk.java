@@ -136,11 +136,16 @@ final class Kiosk implements AutoCloseable {
     return Optional.of(shown);
   }
 
-  /// The control of that name, as it stands now.
+  /// The control of that name, as it stands now, else the first whose name begins so.
   Optional<Part> control(String name) {
-    return shown().stream()
-        .filter(part -> part.kind() == Part.Kind.CONTROL && part.words().startsWith(name))
-        .findFirst();
+    List<Part> named =
+        shown().stream()
+            .filter(part -> part.kind() == Part.Kind.CONTROL && part.words().startsWith(name))
+            .toList();
+    return named.stream()
+        .filter(part -> part.words().equals(name))
+        .findFirst()
+        .or(() -> named.stream().findFirst());
   }
 
   /// How it ended; absent while it has not.
