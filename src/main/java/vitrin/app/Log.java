@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -29,8 +30,14 @@ final class Log extends Handler {
   private static final long FILE_BYTES = 5_000_000;
   private static final int FILES = 10;
 
+  /// A record has at most so many bytes; the rest is cut off.
+  private static final int RECORD_BYTES = 50_000;
+
   private final HomeDoor home;
   private final Formatter line = new Line();
+
+  /// Whether the last record may have been written in part only.
+  private boolean broken;
 
   Log(HomeDoor home) {
     this.home = home;
@@ -55,15 +62,32 @@ final class Log extends Handler {
       return;
     }
     try {
-      byte[] bytes = line.format(entry).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = bytes((broken ? "\n" : "") + line.format(entry));
       Path newest = home.open().logs().resolve("vitrin.log");
       if (Files.exists(newest) && Files.size(newest) + bytes.length > FILE_BYTES) {
         rotate(newest);
       }
       Files.write(newest, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      broken = false;
     } catch (HomeException | IOException | RuntimeException _) {
       // The show goes on.
+      broken = true;
     }
+  }
+
+  private static byte[] bytes(String record) {
+    byte[] whole = record.getBytes(StandardCharsets.UTF_8);
+    if (whole.length <= RECORD_BYTES) {
+      return whole;
+    }
+    int end = RECORD_BYTES - 1;
+    // Not in the middle of a letter.
+    while ((whole[end] & 0xC0) == 0x80) {
+      end--;
+    }
+    byte[] cut = Arrays.copyOf(whole, end + 1);
+    cut[end] = '\n';
+    return cut;
   }
 
   private static void rotate(Path newest) throws IOException {

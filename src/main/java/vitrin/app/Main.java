@@ -26,7 +26,7 @@ public final class Main {
 
   /// The words that open a window, as no word does: the toolkit starts before the rest of the
   /// command line is read.
-  private static final Set<String> OPENING_A_WINDOW = Set.of("play", "calibrate");
+  private static final Set<String> OPENING_A_WINDOW = Set.of("play", "calibrate", "doctor");
 
   private Main() {}
 
@@ -50,6 +50,9 @@ public final class Main {
             Texts.of(
                 SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
             screen());
+    if (words.isEmpty()) {
+      SafeMode.chooseAfterCrashes(home, System.getenv());
+    }
     Optional<CompletableFuture<WindowStart.Outcome>> window =
         words.isEmpty() || OPENING_A_WINDOW.contains(words.getFirst())
             ? Optional.of(WindowStart.begin())
@@ -86,6 +89,10 @@ public final class Main {
               .calibrate(calibrate, window.orElseGet(WindowStart::begin));
       case Launch.Play play ->
           new Showing(home.open(), console).play(play, window.orElseGet(WindowStart::begin));
+      case Launch.Doctor doctor ->
+          new Doctor(home, System.getenv())
+              .examine(window.orElseGet(WindowStart::begin))
+              .print(console, doctor.answer());
       case Launch.Snapshot snapshot -> new Showing(home.open(), console).snapshot(snapshot);
     };
   }

@@ -70,6 +70,7 @@ final class Showing {
               new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
               Optional.empty(),
               KioskOptions.Leaving.LOCKED);
+      Watchdog.begin(System.getenv());
       kiosk(bundles, options, OptionalInt.empty());
       return ExitCode.DONE;
     } finally {

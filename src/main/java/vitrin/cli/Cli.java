@@ -19,7 +19,8 @@ public final class Cli {
           new InspectCommand(),
           new KeygenCommand(),
           new SnapshotCommand(),
-          new CalibrateCommand());
+          new CalibrateCommand(),
+          new DoctorCommand());
 
   private static final String HELP = "--help";
   private static final String VERSION = "--version";

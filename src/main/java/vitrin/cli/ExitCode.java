@@ -3,7 +3,7 @@ package vitrin.cli;
 /// How the process ends, for scripts and the watchdog.
 public enum ExitCode {
   DONE(0),
-  /// The content has errors.
+  /// What was checked has errors: content, or this machine.
   CONTENT(1),
   /// The command line was not understood.
   USAGE(2),

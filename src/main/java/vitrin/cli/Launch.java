@@ -28,6 +28,21 @@ public sealed interface Launch {
   /// @param language absent: the one staff read
   record Calibrate(Optional<PixelSize> window, Optional<Language> language) implements Launch {}
 
+  /// Look whether this machine has what the hall needs, and tell it.
+  record Doctor(Answer answer) implements Launch {
+    public Doctor {
+      Objects.requireNonNull(answer);
+    }
+  }
+
+  /// Who is told.
+  enum Answer {
+    /// People, in their language.
+    WORDS,
+    /// A program; never translated.
+    JSON
+  }
+
   /// Show exhibits in a window.
   ///
   /// @param exhibits bundles and source folders, in order; at least one

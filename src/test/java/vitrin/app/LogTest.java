@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -58,8 +59,8 @@ class LogTest {
   @Test
   void thereAreNeverMoreThanTenFilesOfFiveMegabytes() throws IOException {
     Log log = log();
-    String much = "x".repeat(1_000_000);
-    for (int i = 0; i < 60; i++) {
+    String much = "x".repeat(40_000);
+    for (int i = 0; i < 1400; i++) {
       log.publish(entry(i + much));
     }
     try (var files = Files.list(home().resolve("logs"))) {
@@ -69,7 +70,7 @@ class LogTest {
         assertTrue(Files.size(one) <= 5_000_000, one + " has " + Files.size(one));
       }
     }
-    assertTrue(Files.readString(newest()).contains("vitrin.test: 59x"));
+    assertTrue(Files.readString(newest()).contains("vitrin.test: 1399x"));
   }
 
   @Test
@@ -79,5 +80,29 @@ class LogTest {
     Files.delete(home());
     log().publish(entry("kept"));
     assertTrue(Files.readString(newest()).contains("kept"));
+  }
+
+  @Test
+  void aFullDiskIsNoReasonToStopAndWhatComesAfterItBeginsALine() throws IOException {
+    log().publish(entry("before"));
+    Path real = Files.move(newest(), folder.resolve("vitrin.log"));
+    // Every write to this device fails as one to a full disk does.
+    Files.createSymbolicLink(newest(), Path.of("/dev/full"));
+    Log log = log();
+    log.publish(entry("lost"));
+    Files.delete(newest());
+    Files.writeString(real, "cut o", StandardOpenOption.APPEND);
+    Files.move(real, newest());
+    log.publish(entry("kept"));
+    List<String> lines = Files.readAllLines(newest());
+    assertEquals(3, lines.size(), lines::toString);
+    assertTrue(lines.getLast().endsWith("vitrin.test: kept"), lines::toString);
+  }
+
+  @Test
+  void oneRecordIsNeverLongerThanAHundredthOfAFile() throws IOException {
+    log().publish(entry("ə".repeat(10_000_000)));
+    assertTrue(Files.size(newest()) <= 50_000, "" + Files.size(newest()));
+    assertTrue(Files.readString(newest()).endsWith("\n"));
   }
 }

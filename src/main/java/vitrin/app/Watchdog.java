@@ -1,0 +1,85 @@
+package vitrin.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// Tells the service manager that the hall is alive, as long as it is: the toolkit's thread answers
+/// and what it draws reaches the screen. When that ends, the manager restarts the program.
+final class Watchdog {
+  private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
+
+  /// How long a change may take to reach the screen before a heartbeat is left out.
+  private static final long PATIENCE_SECONDS = 5;
+
+  private final ServiceSocket manager;
+  private final Beacon beacon;
+  private final long intervalNanos;
+  private boolean ready;
+  private boolean alive = true;
+
+  Watchdog(ServiceSocket manager, Beacon beacon, long intervalNanos) {
+    this.manager = manager;
+    this.beacon = beacon;
+    this.intervalNanos = intervalNanos;
+  }
+
+  /// Begins, if a service manager has started this program and waits for its heartbeat.
+  ///
+  /// @param environment of this process; `WATCHDOG_USEC` is the longest silence the manager bears,
+  ///   in microseconds
+  static void begin(Map<String, String> environment) {
+    String socket = environment.getOrDefault("NOTIFY_SOCKET", "");
+    if (socket.isEmpty()) {
+      return;
+    }
+    try {
+      long longest = Long.parseLong(environment.getOrDefault("WATCHDOG_USEC", "30000000"));
+      Watchdog watchdog =
+          new Watchdog(
+              new ServiceSocket(socket), new Beacon(), TimeUnit.MICROSECONDS.toNanos(longest) / 3);
+      Thread.ofPlatform().name("vitrin-watchdog").daemon().start(watchdog::watch);
+    } catch (IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "no heartbeat", e);
+    }
+  }
+
+  private void watch() {
+    try {
+      while (true) {
+        look();
+        // The first picture is told at once; later ones at a steady pace.
+        TimeUnit.NANOSECONDS.sleep(ready ? intervalNanos : TimeUnit.MILLISECONDS.toNanos(200));
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// One look at the screen, and one heartbeat if all is well.
+  ///
+  /// @return whether it is
+  boolean look() throws InterruptedException {
+    boolean seen = beacon.isSeen(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (seen) {
+      tell(ready ? "WATCHDOG=1" : "READY=1\nWATCHDOG=1");
+      ready = true;
+    } else if (ready && alive) {
+      LOG.log(Level.ERROR, "What is drawn no longer reaches the screen");
+    }
+    if (seen && !alive) {
+      LOG.log(Level.WARNING, "What is drawn reaches the screen again");
+    }
+    alive = seen || !ready;
+    return seen;
+  }
+
+  private void tell(String message) {
+    try {
+      manager.say(message);
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "the service manager does not listen", e);
+    }
+  }
+}
