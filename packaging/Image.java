@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,11 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
-/// Makes the application image: `Image.java VERSION JAR CLASSPATH EXHIBIT FOLDER`.
+/// Makes the application image: `Image.java VERSION JAR CLASSPATH EXHIBIT SUMS FOLDER`.
 ///
 /// `FOLDER/vitrin/` then holds a launcher, its own runtime and the program with its native
-/// libraries, and can be moved as a whole. `mvn -Pdist package` runs it, on the JDK that the project
+/// libraries, and can be moved as a whole. Every jar of the class path must have the hash that
+/// `SUMS` names, in the form of sha256sum. `mvn -Pdist package` runs it, on the JDK that the project
 /// compiles with.
 class Image {
 
@@ -71,6 +75,7 @@ class Image {
   private final Path jar;
   private final String classPath;
   private final Path exhibit;
+  private final Path sums;
   private final Path folder;
 
   private Image(String[] args) {
@@ -78,19 +83,22 @@ class Image {
     jar = Path.of(args[1]);
     classPath = args[2];
     exhibit = Path.of(args[3]);
-    folder = Path.of(args[4]);
+    sums = Path.of(args[4]);
+    folder = Path.of(args[5]);
   }
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args)
+      throws IOException, InterruptedException, NoSuchAlgorithmException {
     new Image(args).make();
   }
 
-  private void make() throws IOException, InterruptedException {
+  private void make() throws IOException, InterruptedException, NoSuchAlgorithmException {
     delete(folder);
     Path input = Files.createDirectories(folder.resolve("input"));
     Files.copy(jar, input.resolve(jar.getFileName()));
     for (String part : classPath.split(File.pathSeparator)) {
       if (part.endsWith(".jar")) {
+        requireKnown(Path.of(part));
         split(Path.of(part), input);
       }
     }
@@ -112,11 +120,43 @@ class Image {
     OPTIONS.forEach(option -> jpackage.addAll(List.of("--java-options", option)));
     OPTIONS_OF_THE_HALL.forEach(option -> jpackage.addAll(List.of("--java-options", option)));
     run(jpackage.toArray(String[]::new));
+    if (!System.getProperty("os.name").startsWith("Windows")) {
+      goAhead();
+    }
     remember();
     for (String rest : List.of("input", "runtime", "training", slowWork.getFileName().toString())) {
       delete(folder.resolve(rest));
     }
     System.out.println("The application image is " + folder.resolve("vitrin"));
+  }
+
+  /// A part that came differently than it did before is not shipped.
+  private void requireKnown(Path part) throws IOException, NoSuchAlgorithmException {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(part));
+    String line = HexFormat.of().formatHex(digest) + "  " + part.getFileName();
+    if (!Files.readAllLines(sums).contains(line)) {
+      System.err.println(
+          part + " is not the file that " + sums + " names; if that is meant, write there:\n" + line);
+      System.exit(1);
+    }
+  }
+
+  /// Puts a script before each launcher. A launcher asks the system's package managers whose it is,
+  /// which can take longer than the start itself; it asks those it finds on its path, so the script
+  /// gives it one without any.
+  private void goAhead() throws IOException {
+    for (String name : List.of("vitrin", SLOW_WORK)) {
+      Path launcher = folder.resolve("vitrin/bin").resolve(name);
+      Files.move(launcher, folder.resolve("vitrin/lib").resolve(name));
+      Files.writeString(launcher, """
+          #!/bin/sh
+          here=$(readlink -f "$0")
+          PATH=${here%/*} exec "${here%/bin/*}/lib/NAME" "$@"
+          """.replace("NAME", name));
+      if (!launcher.toFile().setExecutable(true, false)) {
+        throw new IOException(launcher + " can't be made executable");
+      }
+    }
   }
 
   /// Copies a jar without its native libraries and puts those of this platform beside it.
