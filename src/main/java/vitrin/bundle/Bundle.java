@@ -17,6 +17,9 @@ import vitrin.model.Exhibit;
 /// has been checked.
 public final class Bundle implements Pictures, AutoCloseable {
 
+  /// How many bytes of the file [#digest] does not cover, at its end.
+  public static final int TRAILER_BYTES = Trailer.LENGTH;
+
   /// How long reading one picture may take.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -57,7 +57,9 @@ public final class BundleException extends Exception {
     /// Its seal does not belong to it.
     SEAL_BROKEN("V19"),
     /// It is older than the edition that is already there.
-    OLDER_EDITION("V20");
+    OLDER_EDITION("V20"),
+    /// It has the number of an edition that is already there, and other content.
+    CHANGED_EDITION("V21");
 
     private final String code;
 

@@ -19,6 +19,12 @@ public final class Cli {
           new InspectCommand(),
           new KeygenCommand(),
           new SnapshotCommand(),
+          new InstallCommand(),
+          new ListCommand(),
+          new DatesCommand(),
+          new RollbackCommand(),
+          new RemoveCommand(),
+          new StatsCommand(),
           new CalibrateCommand(),
           new DoctorCommand());
 
@@ -119,7 +125,7 @@ public final class Cli {
     return PositionalParamSpec.builder()
         .index(command.operands().index())
         .arity(command.operands().arity())
-        .required(true)
+        .required(command.operands().areNeeded())
         .paramLabel(console.texts().get(command.operands().labelKey()))
         .description(console.texts().get("cli.operand." + command.name()))
         .type(List.class)

@@ -24,7 +24,9 @@ interface Command {
     FOLDER("0", "1", "cli.label.folder"),
     BUNDLE("0", "1", "cli.label.bundle"),
     EXHIBIT("0", "1", "cli.label.exhibit"),
-    EXHIBITS("0..*", "1..*", "cli.label.exhibit");
+    EXHIBITS("0..*", "1..*", "cli.label.exhibit"),
+    INSTALLED("0", "1", "cli.label.installed"),
+    ONE_INSTALLED_OR_ALL("0", "0..1", "cli.label.installed");
 
     private final String index;
     private final String arity;
@@ -42,6 +44,10 @@ interface Command {
 
     String arity() {
       return arity;
+    }
+
+    boolean areNeeded() {
+      return !arity.startsWith("0");
     }
 
     String labelKey() {

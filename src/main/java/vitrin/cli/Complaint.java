@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vitrin.bundle.BundleException;
 import vitrin.library.HomeException;
+import vitrin.library.LibraryException;
 import vitrin.pack.PackException;
 
 /// One sentence for a failure: what is wrong with which file and what to do next, how the process
@@ -39,6 +40,7 @@ public record Complaint(String key, List<String> arguments, Optional<String> cod
       case BundleException refused -> of(refused);
       case PackException unwritten -> of(unwritten);
       case HomeException home -> of(home);
+      case LibraryException library -> of(library);
       case InterruptedException _ -> plain(ExitCode.REFUSED, "cli.failed.stopped");
       case IOException unusable -> of(unusable);
       case OutOfMemoryError full -> {
@@ -91,6 +93,15 @@ public record Complaint(String key, List<String> arguments, Optional<String> cod
         key,
         List.of(home.folder().toString(), home.owner().orElse("")),
         Optional.of(home.kind().code()),
+        ExitCode.REFUSED);
+  }
+
+  private static Complaint of(LibraryException library) {
+    LOG.log(Level.INFO, "The library", library);
+    return new Complaint(
+        "library." + library.kind(),
+        List.of(library.subject()),
+        Optional.of(library.kind().code()),
         ExitCode.REFUSED);
   }
 

@@ -31,10 +31,20 @@ final class Given {
     return parsed.hasMatchedOption(option.longName());
   }
 
+  /// What was typed without an option.
+  List<String> words() {
+    return parsed.matchedPositionalValue(0, List.<String>of());
+  }
+
+  /// The one word typed without an option.
+  String word() {
+    return words().getFirst();
+  }
+
   /// The files and folders named without an option.
   List<Path> files() throws UsageException {
     List<Path> files = new ArrayList<>();
-    for (String word : parsed.matchedPositionalValue(0, List.<String>of())) {
+    for (String word : words()) {
       files.add(path(word));
     }
     return files;
@@ -119,7 +129,8 @@ final class Given {
     return new Launch.Viewing(number(Option.DIAGONAL, 5, 200), number(Option.DISTANCE, 0.2, 10));
   }
 
-  private String text(Option option) {
+  /// What was typed after an option; null: it was not given.
+  String text(Option option) {
     return parsed.matchedOptionValue(option.longName(), (String) null);
   }
 

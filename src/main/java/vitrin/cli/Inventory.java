@@ -17,7 +17,6 @@ import vitrin.i18n.Texts;
 import vitrin.model.Dates;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
-import vitrin.model.LocalizedText;
 import vitrin.model.Picture;
 import vitrin.model.Slide;
 
@@ -83,18 +82,13 @@ final class Inventory {
   private static String text(Dates dates, Texts texts) {
     return switch (dates) {
       case Dates.EveryYear year ->
-          monthDay(year.from())
+          Json.monthDay(year.from())
               + " – "
-              + monthDay(year.to())
+              + Json.monthDay(year.to())
               + ", "
               + texts.get("cli.inspect.every-year");
       case Dates.Once once -> once.from() + " – " + once.to();
     };
-  }
-
-  /// `MM-DD`, as in the source.
-  private static String monthDay(java.time.MonthDay day) {
-    return day.toString().substring(2);
   }
 
   private String kinds(Texts texts) {
@@ -135,9 +129,9 @@ final class Inventory {
     answer.put("id", exhibit.id());
     answer.put("edition", exhibit.edition());
     answer.put("languages", exhibit.languages().stream().map(Language::tag).toList());
-    answer.put("title", json(exhibit.title()));
-    exhibit.summary().ifPresent(summary -> answer.put("summary", json(summary)));
-    exhibit.dates().ifPresent(dates -> answer.put("dates", json(dates)));
+    answer.put("title", Json.ofLocalized(exhibit.title()));
+    exhibit.summary().ifPresent(summary -> answer.put("summary", Json.ofLocalized(summary)));
+    exhibit.dates().ifPresent(dates -> answer.put("dates", Json.ofDates(dates)));
     answer.put("silences", exhibit.silences().size());
     answer.put("sources", exhibit.sources().size());
     answer.put("slides", exhibit.slides().stream().map(Inventory::json).toList());
@@ -149,33 +143,10 @@ final class Inventory {
     return answer;
   }
 
-  private static Map<String, Object> json(LocalizedText text) {
-    Map<String, Object> byTag = Json.object();
-    text.byLanguage().forEach((language, words) -> byTag.put(language.tag(), words));
-    return byTag;
-  }
-
-  private static Map<String, Object> json(Dates dates) {
-    Map<String, Object> row = Json.object();
-    switch (dates) {
-      case Dates.EveryYear year -> {
-        row.put("from", monthDay(year.from()));
-        row.put("to", monthDay(year.to()));
-        row.put("everyYear", true);
-      }
-      case Dates.Once once -> {
-        row.put("from", once.from().toString());
-        row.put("to", once.to().toString());
-        row.put("everyYear", false);
-      }
-    }
-    return row;
-  }
-
   private static Map<String, Object> json(Slide slide) {
     Map<String, Object> row = Json.object();
     row.put("kind", id(slide.kind()));
-    slide.title().ifPresent(title -> row.put("title", json(title)));
+    slide.title().ifPresent(title -> row.put("title", Json.ofLocalized(title)));
     row.put("pictures", slide.pictures().stream().map(picture -> picture.file()).toList());
     return row;
   }

@@ -19,7 +19,20 @@ enum Option {
   SECONDS("--seconds", "", "cli.label.number"),
   PRESENTER("--presenter", "", ""),
   MODE("--mode", "", "cli.label.mode"),
-  OR_SNAPSHOT("--or-snapshot", "", "cli.label.folder");
+  OR_SNAPSHOT("--or-snapshot", "", "cli.label.folder"),
+  YES("--yes", "", ""),
+  FROM("--from", "", "cli.label.day"),
+  TO("--to", "", "cli.label.day"),
+  ALWAYS("--always", "", ""),
+  AS_PACKED("--as-packed", "", ""),
+  WEEKDAYS("--weekdays", "", "cli.label.weekdays"),
+  HOURS("--hours", "", "cli.label.hours"),
+  ROLE("--role", "", "cli.label.role"),
+  PLACE("--place", "", "cli.label.number"),
+  CLOCK_IS_RIGHT("--clock-is-right", "", ""),
+  SINCE("--since", "", "cli.label.day"),
+  UNTIL("--until", "", "cli.label.day"),
+  BY("--by", "", "cli.label.period");
 
   private final String longName;
   private final String shortName;

@@ -55,7 +55,9 @@ public final class Home {
     Home home = new Home(folder.toAbsolutePath().normalize());
     try {
       home.requireOwn(user);
-      for (Path part : new Path[] {home.folder, home.cache(), home.logs(), home.tmp()}) {
+      for (Path part : new Path[] {
+        home.folder, home.bundles(), home.cache(), home.logs(), home.tmp()
+      }) {
         Files.createDirectories(part, ownerOnly(home.folder));
       }
       if (!Files.isWritable(home.tmp()) || !Files.isWritable(home.cache())) {
@@ -100,6 +102,15 @@ public final class Home {
 
   public Path settings() {
     return folder.resolve("settings.json");
+  }
+
+  /// The bundles that are installed.
+  Path bundles() {
+    return folder.resolve("bundles");
+  }
+
+  Path library() {
+    return folder.resolve("library.db");
   }
 
   /// Bundles that have been checked.

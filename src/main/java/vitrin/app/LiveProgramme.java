@@ -1,0 +1,341 @@
+package vitrin.app;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import vitrin.bundle.BundleException;
+import vitrin.library.Counters;
+import vitrin.library.Edition;
+import vitrin.library.Lease;
+import vitrin.library.Library;
+import vitrin.library.LibraryException;
+import vitrin.library.Note;
+import vitrin.library.OpeningHours;
+import vitrin.library.Programme;
+import vitrin.library.SeenClock;
+import vitrin.library.SettingsFile;
+import vitrin.model.Exhibit;
+import vitrin.model.VisitFact;
+import vitrin.ui.kiosk.Playable;
+
+/// What the hall plays: the programme of the library. Whoever has it look every other second sees
+/// that another exhibit is due, that another program has changed the library, that the hall opens or
+/// closes, and how trials end. May be used from any thread; [#observe] never waits.
+final class LiveProgramme implements AutoCloseable {
+
+  /// How often it is to look.
+  static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+  /// Ten minutes; looks are counted because a clock may be set.
+  static final int LOOKS_OF_A_TRIAL = (int) Duration.ofMinutes(10).dividedBy(BETWEEN_LOOKS);
+
+  /// After a change something may still be reading from what played before.
+  private static final int LOOKS_UNTIL_NOBODY_READS = 15;
+
+  private static final int LOOKS_BETWEEN_COUNTS = 30;
+  private static final int LOOKS_BETWEEN_SIGHTS_OF_THE_CLOCK = 300;
+
+  private static final System.Logger LOG = System.getLogger(LiveProgramme.class.getName());
+
+  /// Where it plays.
+  interface Screen {
+
+    /// Plays this in the place of what plays, as soon as nobody is there.
+    ///
+    /// @param programme empty: nothing is on
+    /// @param done is called when nothing of what played before is shown any more
+    void play(List<Playable> programme, Runnable done);
+
+    /// Is dark and still, as soon as nobody is there.
+    ///
+    /// @param done is called when nothing of what played before is shown any more
+    void goDark(Runnable done);
+  }
+
+  private final Library library;
+  private final SettingsFile settings;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final ConcurrentLinkedQueue<Counters.Observed> facts = new ConcurrentLinkedQueue<>();
+  private final List<TrialRun> trials = new ArrayList<>();
+  private final List<Retired> retired = new ArrayList<>();
+
+  private record Retired(Lease lease, long since) {}
+
+  private Programme programme;
+  private int version;
+
+  /// What the screen plays, or has been told to.
+  private List<Lease> playing = List.of();
+
+  /// All that may be on the screen, or in its hands.
+  private final List<Lease> open = new ArrayList<>();
+
+  private boolean dark;
+  private SeenClock.Trust trust = SeenClock.Trust.BELIEVED;
+  private long looks;
+  private boolean closed;
+
+  /// @param library is closed together with this
+  LiveProgramme(Library library, SettingsFile settings, InstantSource clock, ZoneId zone) {
+    this.library = library;
+    this.settings = settings;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /// What is on at the start; trials that broke off have been judged before.
+  synchronized List<Playable> begin() throws LibraryException {
+    library.trials().judgeBrokenOff(clock.instant());
+    sightClock();
+    reload();
+    follow();
+    // The first look says so to the screen.
+    dark = false;
+    return playables();
+  }
+
+  /// Sees what has changed since the last time, and has the screen follow.
+  synchronized void look(Screen screen) throws LibraryException {
+    if (closed) {
+      return;
+    }
+    looks++;
+    if (looks % LOOKS_BETWEEN_SIGHTS_OF_THE_CLOCK == 0) {
+      sightClock();
+    }
+    if (library.dataVersion() != version) {
+      reload();
+    }
+    judgeTrials();
+    List<Lease> before = playing;
+    boolean wasDark = dark;
+    follow();
+    if (dark && !wasDark) {
+      screen.goDark(() -> arrived(List.of()));
+    } else if (!dark && (wasDark || !playing.equals(before))) {
+      List<Lease> coming = playing;
+      screen.play(playables(), () -> arrived(coming));
+    }
+    giveBackRetired();
+    if (looks % LOOKS_BETWEEN_COUNTS == 0) {
+      count();
+    }
+  }
+
+  /// A slide of something that plays was on the screen.
+  synchronized void seen(Exhibit exhibit, int slide) {
+    trials.stream().filter(trial -> trial.isOf(exhibit)).forEach(trial -> trial.seen(slide));
+  }
+
+  /// A picture of something that plays can't be decoded.
+  synchronized void unshowable(Exhibit exhibit, int slide) {
+    trials.stream().filter(trial -> trial.isOf(exhibit)).forEach(trial -> trial.unshowable(slide));
+  }
+
+  /// Whether something is on trial.
+  synchronized boolean tries() {
+    return !trials.isEmpty();
+  }
+
+  /// The screen stands still, and this program is going to end.
+  synchronized void hung() throws LibraryException {
+    for (TrialRun trial : trials) {
+      library.trials().fail(trial.edition(), Note.Kind.HUNG, "", clock.instant());
+    }
+    trials.clear();
+  }
+
+  /// Something happened in a visit; it is counted later.
+  void observe(VisitFact fact) {
+    facts.add(new Counters.Observed(clock.instant().atZone(zone).toLocalDateTime(), fact));
+  }
+
+  private void reload() throws LibraryException {
+    version = library.dataVersion();
+    programme = library.programme();
+  }
+
+  private void sightClock() throws LibraryException {
+    Instant now = clock.instant();
+    if (library.clock().read(now).trust() == SeenClock.Trust.BELIEVED) {
+      library.clock().see(now);
+    }
+  }
+
+  /// The time the programme is computed for.
+  private Instant time() throws LibraryException {
+    SeenClock.Reading reading = library.clock().read(clock.instant());
+    if (reading.trust() != trust) {
+      trust = reading.trust();
+      LOG.log(Level.WARNING, "the clock shows {0} and is {1}", clock.instant(), trust);
+    }
+    return reading.at();
+  }
+
+  /// Opens what is due and lets go of trials that are not. A bundle that can't be opened any more
+  /// gives way to the last good edition.
+  private void follow() throws LibraryException {
+    Optional<List<Lease>> next;
+    do {
+      Instant time = time();
+      // A clock that has lost the time does not know that the hall is closed.
+      dark =
+          trust == SeenClock.Trust.BELIEVED
+              && !OpeningHours.areAt(
+                  time.atZone(zone).toLocalDateTime(), settings.read().openingHours());
+      next =
+          lease(
+              dark
+                  ? List.of()
+                  : programme.at(time.atZone(zone)).stream()
+                      .map(exhibit -> exhibit.current().orElseThrow())
+                      .toList());
+    } while (next.isEmpty());
+    playing = next.get();
+    followTrials();
+  }
+
+  /// @return absent if one can't be opened: then something else is due
+  private Optional<List<Lease>> lease(List<Edition> due) throws LibraryException {
+    List<Lease> next = new ArrayList<>();
+    for (Edition edition : due) {
+      Optional<Lease> known =
+          open.stream()
+              .filter(lease -> lease.edition().number() == edition.number())
+              .findFirst();
+      try {
+        if (known.isEmpty()) {
+          known = Optional.of(library.lease(edition));
+          open.add(known.get());
+        }
+        next.add(known.get());
+      } catch (BundleException | LibraryException e) {
+        giveUp(edition, e);
+        return Optional.empty();
+      }
+    }
+    return Optional.of(List.copyOf(next));
+  }
+
+  private void giveUp(Edition edition, Exception e) throws LibraryException {
+    if (e instanceof LibraryException failed
+        && failed.kind() != LibraryException.Kind.NO_SUCH_EXHIBIT) {
+      throw failed;
+    }
+    if (e instanceof BundleException) {
+      LOG.log(Level.WARNING, "an installed bundle can't be opened", e);
+      library.trials().fail(edition, Note.Kind.UNREADABLE, "", clock.instant());
+    }
+    reload();
+  }
+
+  private List<Playable> playables() {
+    return playing.stream()
+        .map(lease -> new Playable(lease.bundle().exhibit(), lease.bundle()))
+        .toList();
+  }
+
+  private void followTrials() throws LibraryException {
+    for (TrialRun trial : List.copyOf(trials)) {
+      if (playing.stream().noneMatch(lease -> isOf(lease, trial))) {
+        library.trials().suspend(trial.edition());
+        trials.remove(trial);
+      }
+    }
+    for (Lease lease : playing) {
+      if (lease.edition().standing() == Edition.Standing.TRIAL
+          && isOnTrial(lease.edition())
+          && trials.stream().noneMatch(trial -> isOf(lease, trial))) {
+        library.trials().begin(lease.edition());
+        trials.add(new TrialRun(lease));
+      }
+    }
+  }
+
+  private static boolean isOf(Lease lease, TrialRun trial) {
+    return lease.edition().number() == trial.edition().number();
+  }
+
+  /// What was leased on trial may have passed since.
+  private boolean isOnTrial(Edition edition) {
+    return programme.exhibits().stream()
+        .flatMap(exhibit -> exhibit.editions().stream())
+        .filter(known -> known.number() == edition.number())
+        .anyMatch(known -> known.standing() == Edition.Standing.TRIAL);
+  }
+
+  private void judgeTrials() throws LibraryException {
+    for (TrialRun trial : List.copyOf(trials)) {
+      trial.look();
+      if (trial.unshowable().isPresent()) {
+        String slide = Integer.toString(trial.unshowable().getAsInt() + 1);
+        library.trials().fail(trial.edition(), Note.Kind.PICTURE, slide, clock.instant());
+      } else if (trial.isOver(LOOKS_OF_A_TRIAL)) {
+        library.trials().pass(trial.edition());
+      } else {
+        continue;
+      }
+      trials.remove(trial);
+      reload();
+    }
+  }
+
+  /// @param seen what is on the screen now, and nothing else
+  private synchronized void arrived(List<Lease> seen) {
+    for (Lease lease : List.copyOf(open)) {
+      if (!playing.contains(lease) && !seen.contains(lease)) {
+        open.remove(lease);
+        retired.add(new Retired(lease, looks));
+      }
+    }
+  }
+
+  private void giveBackRetired() throws LibraryException {
+    for (Retired one : List.copyOf(retired)) {
+      if (looks - one.since() >= LOOKS_UNTIL_NOBODY_READS) {
+        retired.remove(one);
+        long number = one.lease().edition().number();
+        if (open.stream().anyMatch(lease -> lease.edition().number() == number)) {
+          one.lease().bundle().close();
+        } else {
+          library.giveBack(one.lease());
+        }
+      }
+    }
+  }
+
+  private void count() throws LibraryException {
+    List<Counters.Observed> observed = new ArrayList<>();
+    for (Counters.Observed one = facts.poll(); one != null; one = facts.poll()) {
+      observed.add(one);
+    }
+    library.counters().count(observed);
+  }
+
+  /// Counts what has not been counted, and says that trials were interrupted and did not fail. The
+  /// bundles stay open: something may still be drawing.
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      count();
+      for (TrialRun trial : trials) {
+        library.trials().suspend(trial.edition());
+      }
+    } catch (LibraryException e) {
+      LOG.log(Level.WARNING, "what was counted is lost", e);
+    } finally {
+      library.close();
+    }
+  }
+}

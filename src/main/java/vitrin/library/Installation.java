@@ -1,0 +1,24 @@
+package vitrin.library;
+
+import java.util.Objects;
+import vitrin.bundle.Seal;
+
+/// What became of a bundle that was handed over.
+///
+/// @param novelty what it was to the library before
+/// @param exhibit as it is installed now
+/// @param seal what its seal is worth here
+public record Installation(Novelty novelty, InstalledExhibit exhibit, Seal.Verdict seal) {
+  public Installation {
+    Objects.requireNonNull(novelty);
+    Objects.requireNonNull(exhibit);
+    Objects.requireNonNull(seal);
+  }
+
+  /// Whether somebody has said yes to an edition that is older, or was changed without a new number.
+  public enum Consent {
+    /// Such an edition is refused.
+    NOT_GIVEN,
+    GIVEN
+  }
+}

@@ -1,0 +1,35 @@
+package vitrin.library;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// An exhibit of the library.
+///
+/// @param current the edition that plays; absent: none of those that are here can
+/// @param editions all that are here, the one installed last first
+/// @param schedule when staff want it to be due
+public record InstalledExhibit(
+    String id, Optional<Edition> current, List<Edition> editions, Schedule schedule) {
+  public InstalledExhibit {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(current);
+    Objects.requireNonNull(schedule);
+    editions = List.copyOf(editions);
+  }
+
+  /// The edition that plays, else the one installed last.
+  public Edition shown() {
+    return current.orElseGet(editions::getFirst);
+  }
+
+  /// The edition that playing goes back to: the last one installed before the current one that has
+  /// not failed.
+  public Optional<Edition> before() {
+    long bound = current.map(Edition::number).orElse(Long.MAX_VALUE);
+    return editions.stream()
+        .filter(edition -> edition.number() < bound)
+        .filter(edition -> edition.standing() != Edition.Standing.FAILED)
+        .findFirst();
+  }
+}

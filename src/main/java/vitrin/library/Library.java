@@ -1,0 +1,303 @@
+package vitrin.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vitrin.bundle.Bundle;
+import vitrin.bundle.BundleException;
+import vitrin.bundle.CopyProgress;
+
+/// The bundles installed on this machine, with their editions and dates. May be used from any
+/// thread, and by several programs at once.
+///
+/// After any interruption, a power cut too, what was there before a change is there whole, or what
+/// was to be there after it.
+///
+/// ```java
+/// try (Library library = Library.open(home)) {
+///   library.programme().at(ZonedDateTime.now());
+/// }
+/// ```
+public final class Library implements AutoCloseable {
+  private final Home home;
+  private final LibraryDatabase database;
+  private final BundleFolder files;
+
+  private Library(Home home, LibraryDatabase database) {
+    this.home = home;
+    this.database = database;
+    this.files = new BundleFolder(home.bundles());
+  }
+
+  /// Opens it; an empty one is made where there is none. What an interrupted change has left in
+  /// `bundles` is deleted, unless another program is changing something at this moment.
+  public static Library open(Home home) throws LibraryException {
+    Library library = new Library(home, LibraryDatabase.open(home.library()));
+    try {
+      library.sweepIfNobodyWrites();
+      return library;
+    } catch (LibraryException | RuntimeException e) {
+      library.close();
+      throw e;
+    }
+  }
+
+  /// Every installed exhibit, in order.
+  public List<InstalledExhibit> exhibits() throws LibraryException {
+    return database.read(tables -> new Shelf(tables, files).exhibits());
+  }
+
+  /// The exhibit of that id; absent: it is not installed.
+  public Optional<InstalledExhibit> find(String exhibit) throws LibraryException {
+    return database.read(tables -> new Shelf(tables, files).find(exhibit));
+  }
+
+  /// As [#find], of one that must be there.
+  public InstalledExhibit get(String exhibit) throws LibraryException {
+    return database.read(tables -> new Shelf(tables, files).get(exhibit));
+  }
+
+  /// What is on at which time.
+  public Programme programme() throws LibraryException {
+    return new Programme(exhibits());
+  }
+
+  /// Is another number after another program, or another [Library], has changed something.
+  public int dataVersion() throws LibraryException {
+    return database.dataVersion();
+  }
+
+  /// Installs a bundle; it plays from then on. Nothing of what is installed changes if this fails.
+  /// Of each exhibit the last three editions stay.
+  ///
+  /// @param handedOver any file at all
+  /// @param settings whose seals are believed, and whether one is needed
+  /// @param progress is told of the copying and then of the reading back, as one
+  /// @throws BundleException if the file is refused
+  /// @throws LibraryException if the library can't be changed
+  /// @throws IOException if the copy can't be written: the fault is this machine's
+  public Installation install(
+      Path handedOver,
+      Installation.Consent consent,
+      Settings settings,
+      Instant now,
+      CopyProgress progress)
+      throws BundleException, LibraryException, IOException {
+    try (WriterLock _ = lock()) {
+      Installation done =
+          new Installer(home, database, files)
+              .install(handedOver, consent, settings, now, progress);
+      sweep();
+      return done;
+    }
+  }
+
+  /// Takes an exhibit off with all its editions and dates. Files that play now go later.
+  ///
+  /// @throws LibraryException also if there is no such exhibit
+  public void remove(String exhibit) throws LibraryException {
+    try (WriterLock _ = lock()) {
+      database.change(tables -> {
+        new Shelf(tables, files).get(exhibit);
+        return tables.run("DELETE FROM exhibit WHERE id=?", exhibit);
+      });
+      sweep();
+    }
+  }
+
+  /// Goes back to the edition that was installed before the one that plays; see
+  /// [InstalledExhibit#before].
+  ///
+  /// @return as it is installed now
+  /// @throws LibraryException also if there is no such exhibit, or no edition to go back to
+  /// @throws BundleException if that edition's bundle can't be opened any more
+  public InstalledExhibit rollBack(String exhibit) throws LibraryException, BundleException {
+    try (WriterLock _ = lock()) {
+      InstalledExhibit installed =
+          database.read(tables -> new Shelf(tables, files).get(exhibit));
+      Edition before =
+          installed
+              .before()
+              .orElseThrow(() ->
+                  new LibraryException(LibraryException.Kind.NOTHING_BEFORE, exhibit, null));
+      Bundle.openVerified(before.file(), before.digest()).close();
+      return database.change(tables -> {
+        Shelf shelf = new Shelf(tables, files);
+        shelf.makeCurrent(exhibit, before.number());
+        return shelf.get(exhibit);
+      });
+    }
+  }
+
+  /// Sets when an exhibit is due.
+  ///
+  /// @return as it is installed now
+  /// @throws LibraryException also if there is no such exhibit
+  public InstalledExhibit schedule(String exhibit, Schedule schedule) throws LibraryException {
+    try (WriterLock _ = lock()) {
+      return database.change(tables -> {
+        Shelf shelf = new Shelf(tables, files);
+        shelf.get(exhibit);
+        tables.run(
+            "UPDATE exhibit SET days=?, weekdays=?, hours=?, role=? WHERE id=?",
+            ScheduleText.of(schedule.days()),
+            ScheduleText.of(schedule.weekdays()),
+            ScheduleText.hours(schedule.hours()),
+            ScheduleText.id(schedule.role()),
+            exhibit);
+        return shelf.get(exhibit);
+      });
+    }
+  }
+
+  /// Moves an exhibit within the order.
+  ///
+  /// @param place from 1; beyond the last: the last
+  /// @throws LibraryException also if there is no such exhibit
+  public void move(String exhibit, int place) throws LibraryException {
+    try (WriterLock _ = lock()) {
+      database.change(tables -> {
+        Shelf shelf = new Shelf(tables, files);
+        shelf.get(exhibit);
+        List<String> order =
+            new java.util.ArrayList<>(
+                shelf.exhibits().stream().map(InstalledExhibit::id).toList());
+        order.remove(exhibit);
+        order.add(Math.clamp(place - 1, 0, order.size()), exhibit);
+        for (int i = 0; i < order.size(); i++) {
+          tables.run("UPDATE exhibit SET place=? WHERE id=?", i + 1, order.get(i));
+        }
+        return null;
+      });
+    }
+  }
+
+  /// An edition opened to be played. As long as this program lives and has not given it back, its
+  /// file is not deleted.
+  ///
+  /// @throws BundleException if its bundle can't be opened any more
+  /// @throws LibraryException also if it is no longer installed
+  public Lease lease(Edition edition) throws BundleException, LibraryException {
+    ThisProcess self = ThisProcess.find();
+    String name = files.name(edition.file());
+    int leased =
+        database.change(tables ->
+            tables.run(
+                "INSERT OR REPLACE INTO lease SELECT ?, ?, ? WHERE EXISTS"
+                    + " (SELECT * FROM edition WHERE number=?)",
+                name,
+                self.number(),
+                self.started(),
+                edition.number()));
+    if (leased == 0) {
+      throw new LibraryException(
+          LibraryException.Kind.NO_SUCH_EXHIBIT, edition.exhibit(), null);
+    }
+    try {
+      return new Lease(edition, Bundle.openVerified(edition.file(), edition.digest()));
+    } catch (BundleException e) {
+      giveBack(name, self);
+      throw e;
+    }
+  }
+
+  /// Closes its bundle; its file may be deleted from then on.
+  public void giveBack(Lease lease) throws LibraryException {
+    lease.bundle().close();
+    giveBack(files.name(lease.edition().file()), ThisProcess.find());
+  }
+
+  private void giveBack(String name, ThisProcess self) throws LibraryException {
+    database.change(tables ->
+        tables.run("DELETE FROM lease WHERE file=? AND process=?", name, self.number()));
+  }
+
+  /// What playing tells of new editions.
+  public Trials trials() {
+    return new Trials(database, files);
+  }
+
+  /// What was counted in visits.
+  public Counters counters() {
+    return new Counters(database);
+  }
+
+  /// Whether the clock can be believed.
+  public SeenClock clock() {
+    return new SeenClock(database);
+  }
+
+  /// What staff are to be told, the latest first.
+  ///
+  /// @param since of when the earliest is
+  public List<Note> notes(Instant since) throws LibraryException {
+    return database.read(tables ->
+        tables
+            .all(
+                row ->
+                    new Note(
+                        Instant.parse(row.getString("at")),
+                        ScheduleText.constant(Note.Kind.class, row.getString("kind")),
+                        row.getString("exhibit"),
+                        row.getInt("edition"),
+                        row.getString("detail")),
+                "SELECT * FROM note ORDER BY number DESC LIMIT 100")
+            .stream()
+            .filter(note -> !note.at().isBefore(since))
+            .toList());
+  }
+
+  private WriterLock lock() throws LibraryException {
+    return WriterLock.take(home.folder().resolve("library.lock"));
+  }
+
+  private void sweepIfNobodyWrites() throws LibraryException {
+    try (WriterLock _ = lock()) {
+      sweep();
+    } catch (LibraryException e) {
+      if (e.kind() != LibraryException.Kind.BUSY) {
+        throw e;
+      }
+    }
+  }
+
+  /// Deletes what no edition names and nobody plays. Whoever leases an edition later finds none: its
+  /// row is gone already.
+  private void sweep() throws LibraryException {
+    if (Files.isDirectory(files.folder(), LinkOption.NOFOLLOW_LINKS)) {
+      files.sweep(database.change(this::staying));
+    }
+  }
+
+  private Set<String> staying(LibraryDatabase.Tables tables) throws java.sql.SQLException {
+    record Lent(String file, long process, String started) {}
+    List<Lent> lent =
+        tables.all(
+            row -> new Lent(row.getString(1), row.getLong(2), row.getString(3)),
+            "SELECT file, process, started FROM lease");
+    Set<String> staying = new HashSet<>();
+    for (Lent one : lent) {
+      if (ThisProcess.isAlive(one.process(), one.started())) {
+        staying.add(one.file());
+      } else {
+        tables.run("DELETE FROM lease WHERE file=? AND process=?", one.file(), one.process());
+      }
+    }
+    new Shelf(tables, files)
+        .exhibits().stream()
+            .flatMap(exhibit -> exhibit.editions().stream())
+            .forEach(edition -> staying.add(files.name(edition.file())));
+    return staying;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,203 @@
+package vitrin.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// `library.db`: what is written in one transaction is there whole after any interruption, or not
+/// at all. May be used from any thread, by several programs at once.
+final class LibraryDatabase implements AutoCloseable {
+
+  /// "VTRL".
+  private static final int APPLICATION_ID = 0x5654524C;
+
+  private static final int VERSION = 1;
+
+  /// How long a program waits for another's transaction, in milliseconds.
+  private static final int PATIENCE = 5000;
+
+  private final Path file;
+  private final Connection connection;
+
+  private LibraryDatabase(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /// Opens the file, and makes it where there is none.
+  static LibraryDatabase open(Path file) throws LibraryException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    config.setBusyTimeout(PATIENCE);
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    try {
+      Connection connection =
+          config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+      LibraryDatabase database = new LibraryDatabase(file, connection);
+      try {
+        database.prepare();
+        return database;
+      } catch (LibraryException | RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw LibraryException.of(e, file);
+    }
+  }
+
+  private void prepare() throws LibraryException {
+    int version = pragma("user_version");
+    if (version > VERSION) {
+      throw new LibraryException(
+          LibraryException.Kind.NEWER_VERSION, file.toString(), null);
+    }
+    if (version == 0) {
+      change(tables -> {
+        if (pragma("user_version") == 0) {
+          for (String statement : schema().split(";\\s*\\n")) {
+            tables.run(statement);
+          }
+          tables.run("PRAGMA application_id=" + APPLICATION_ID);
+          tables.run("PRAGMA user_version=" + VERSION);
+        }
+        return null;
+      });
+    } else if (pragma("application_id") != APPLICATION_ID) {
+      throw new LibraryException(LibraryException.Kind.DAMAGED, file.toString(), null);
+    }
+  }
+
+  private static String schema() {
+    try (InputStream in = LibraryDatabase.class.getResourceAsStream("library-1.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Grows when another program has changed something; is the same while only this one does.
+  int dataVersion() throws LibraryException {
+    return pragma("data_version");
+  }
+
+  private synchronized int pragma(String name) throws LibraryException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
+      return rows.next() ? rows.getInt(1) : 0;
+    } catch (SQLException e) {
+      throw LibraryException.of(e, file);
+    }
+  }
+
+  /// Something done with the tables.
+  @FunctionalInterface
+  interface Work<T> {
+    T with(Tables tables) throws SQLException, LibraryException;
+  }
+
+  /// Reads what was there at one moment.
+  <T> T read(Work<T> work) throws LibraryException {
+    return within("BEGIN", work);
+  }
+
+  /// Changes all or nothing. It has reached the disk when this returns.
+  ///
+  /// @throws LibraryException if nothing was changed as far as is known: what was handed to a
+  ///   failing disk may be found there after the next start
+  <T> T change(Work<T> work) throws LibraryException {
+    return within("BEGIN IMMEDIATE", work);
+  }
+
+  private synchronized <T> T within(String begin, Work<T> work) throws LibraryException {
+    Tables tables = new Tables(connection);
+    try {
+      tables.run(begin);
+      try {
+        T result = work.with(tables);
+        tables.run("COMMIT");
+        return result;
+      } catch (SQLException | LibraryException | RuntimeException e) {
+        takeBack(tables, e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw LibraryException.of(e, file);
+    }
+  }
+
+  private static void takeBack(Tables tables, Exception because) {
+    try {
+      tables.run("ROLLBACK");
+    } catch (SQLException e) {
+      // After some failures SQLite has taken it back already.
+      because.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Makes something of a row; columns count from 1.
+  @FunctionalInterface
+  interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  /// The tables within one transaction.
+  record Tables(Connection connection) {
+
+    /// Does what a statement says.
+    ///
+    /// @param values texts, whole numbers, or null
+    /// @return how many rows it changed
+    int run(String sql, Object... values) throws SQLException {
+      try (PreparedStatement statement = statement(sql, values)) {
+        return statement.executeUpdate();
+      }
+    }
+
+    <T> List<T> all(Reading<T> reading, String sql, Object... values) throws SQLException {
+      try (PreparedStatement statement = statement(sql, values);
+          ResultSet rows = statement.executeQuery()) {
+        List<T> all = new ArrayList<>();
+        while (rows.next()) {
+          all.add(reading.of(rows));
+        }
+        return all;
+      }
+    }
+
+    <T> Optional<T> one(Reading<T> reading, String sql, Object... values) throws SQLException {
+      return all(reading, sql, values).stream().findFirst();
+    }
+
+    private PreparedStatement statement(String sql, Object... values) throws SQLException {
+      PreparedStatement statement = connection.prepareStatement(sql);
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement;
+    }
+  }
+}

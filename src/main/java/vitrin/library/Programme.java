@@ -1,0 +1,90 @@
+package vitrin.library;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import vitrin.library.Schedule.Role;
+
+/// What is on at which time: computed from what is installed and the time alone, so that it is the
+/// same right after a start, after somebody has set the clock, and in any zone.
+///
+/// @param exhibits in their order; those without a current edition are never on
+public record Programme(List<InstalledExhibit> exhibits) {
+  public Programme {
+    exhibits = exhibits.stream().filter(exhibit -> exhibit.current().isPresent()).toList();
+  }
+
+  /// What is on at a moment, in order; may be empty.
+  ///
+  /// Those whose role is [Role#ALONE] displace all others; where nothing is due, those whose role is
+  /// [Role#DEFAULT] play.
+  public List<InstalledExhibit> at(ZonedDateTime moment) {
+    return at(moment.toLocalDateTime());
+  }
+
+  private List<InstalledExhibit> at(LocalDateTime moment) {
+    List<InstalledExhibit> due =
+        exhibits.stream()
+            .filter(exhibit -> exhibit.schedule().role() != Role.DEFAULT)
+            .filter(exhibit ->
+                exhibit
+                    .schedule()
+                    .includes(moment, exhibit.current().orElseThrow().dates()))
+            .toList();
+    List<InstalledExhibit> alone = of(Role.ALONE, due);
+    return !alone.isEmpty() ? alone : !due.isEmpty() ? due : of(Role.DEFAULT, exhibits);
+  }
+
+  private static List<InstalledExhibit> of(Role role, List<InstalledExhibit> among) {
+    return among.stream().filter(exhibit -> exhibit.schedule().role() == role).toList();
+  }
+
+  /// Days after each other on which the same is on.
+  ///
+  /// @param first the first of them
+  /// @param last the last of them
+  /// @param exhibits what is on at some hour of each, in order; may be empty
+  public record Stretch(LocalDate first, LocalDate last, List<InstalledExhibit> exhibits) {
+    public Stretch {
+      exhibits = List.copyOf(exhibits);
+    }
+  }
+
+  /// The calendar.
+  ///
+  /// @param days how many, at least 1
+  public List<Stretch> stretches(LocalDate from, int days) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (LocalDate day = from; day.isBefore(from.plusDays(days)); day = day.plusDays(1)) {
+      List<InstalledExhibit> on = on(day);
+      if (!stretches.isEmpty() && stretches.getLast().exhibits().equals(on)) {
+        Stretch before = stretches.removeLast();
+        stretches.add(new Stretch(before.first(), day, on));
+      } else {
+        stretches.add(new Stretch(day, day, on));
+      }
+    }
+    return stretches;
+  }
+
+  /// What is on at some hour of a day.
+  private List<InstalledExhibit> on(LocalDate day) {
+    NavigableSet<LocalTime> turns = new TreeSet<>(Set.of(LocalTime.MIN));
+    for (InstalledExhibit exhibit : exhibits) {
+      exhibit
+          .schedule()
+          .hours()
+          .ifPresent(hours -> turns.addAll(List.of(hours.from(), hours.to())));
+    }
+    Set<InstalledExhibit> on = new LinkedHashSet<>();
+    turns.forEach(turn -> on.addAll(at(day.atTime(turn))));
+    return exhibits.stream().filter(on::contains).toList();
+  }
+}

@@ -1,0 +1,164 @@
+package vitrin.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vitrin.library.LibraryDatabase.Tables;
+import vitrin.model.Language;
+import vitrin.model.LocalizedText;
+
+/// The rows of exhibits and editions, within one transaction.
+///
+/// @param files where the bundles lie
+record Shelf(Tables tables, BundleFolder files) {
+
+  /// How many editions of an exhibit stay.
+  private static final int KEPT = 3;
+
+  List<InstalledExhibit> exhibits() throws SQLException {
+    Map<Long, LocalizedText> titles = titles();
+    Map<String, List<Edition>> editions = new LinkedHashMap<>();
+    tables
+        .all(row -> edition(row, titles), "SELECT * FROM edition ORDER BY number DESC")
+        .forEach(edition ->
+            editions.computeIfAbsent(edition.exhibit(), _ -> new ArrayList<>()).add(edition));
+    return tables.all(
+        row -> exhibit(row, editions.get(row.getString("id"))),
+        "SELECT * FROM exhibit ORDER BY place, id");
+  }
+
+  Optional<InstalledExhibit> find(String id) throws SQLException {
+    return exhibits().stream().filter(exhibit -> exhibit.id().equals(id)).findFirst();
+  }
+
+  InstalledExhibit get(String id) throws SQLException, LibraryException {
+    return find(id)
+        .orElseThrow(() ->
+            new LibraryException(LibraryException.Kind.NO_SUCH_EXHIBIT, id, null));
+  }
+
+  private Map<Long, LocalizedText> titles() throws SQLException {
+    Map<Long, Map<Language, String>> words = new LinkedHashMap<>();
+    tables.all(
+        row ->
+            words
+                .computeIfAbsent(row.getLong("edition"), _ -> new LinkedHashMap<>())
+                .put(new Language(row.getString("language")), row.getString("words")),
+        "SELECT * FROM title ORDER BY edition, place");
+    Map<Long, LocalizedText> titles = new LinkedHashMap<>();
+    words.forEach((number, title) -> titles.put(number, new LocalizedText(title)));
+    return titles;
+  }
+
+  private Edition edition(ResultSet row, Map<Long, LocalizedText> titles) throws SQLException {
+    String exhibit = row.getString("exhibit");
+    int edition = row.getInt("edition");
+    String digest = row.getString("digest");
+    return new Edition(
+        row.getLong("number"),
+        exhibit,
+        edition,
+        digest,
+        files.place(exhibit, edition, digest),
+        row.getLong("bytes"),
+        row.getInt("slides"),
+        titles.get(row.getLong("number")),
+        ScheduleText.dates(row.getString("days")),
+        Optional.ofNullable(row.getString("sealed_by")),
+        Instant.parse(row.getString("installed")),
+        ScheduleText.constant(Edition.Standing.class, row.getString("standing")));
+  }
+
+  private static InstalledExhibit exhibit(ResultSet row, List<Edition> editions)
+      throws SQLException {
+    long current = row.getLong("current");
+    return new InstalledExhibit(
+        row.getString("id"),
+        editions.stream().filter(edition -> edition.number() == current).findFirst(),
+        editions,
+        new Schedule(
+            ScheduleText.days(row.getString("days")),
+            ScheduleText.weekdays(row.getString("weekdays")),
+            ScheduleText.hours(row.getString("hours")),
+            ScheduleText.constant(Schedule.Role.class, row.getString("role"))));
+  }
+
+  /// Adds an edition, which plays from then on. Its exhibit is made where there is none, last in the
+  /// order, as packed.
+  ///
+  /// @param edition its number is chosen here
+  void add(Edition edition) throws SQLException {
+    tables.run(
+        """
+        INSERT INTO exhibit (id, place, days, weekdays, role)
+        SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ? FROM exhibit WHERE true
+        ON CONFLICT DO NOTHING""",
+        edition.exhibit(),
+        ScheduleText.of(Schedule.AS_PACKED.days()),
+        ScheduleText.of(Schedule.AS_PACKED.weekdays()),
+        ScheduleText.id(Schedule.AS_PACKED.role()));
+    tables.run(
+        """
+        INSERT INTO edition
+        (exhibit, edition, digest, bytes, slides, days, sealed_by, installed, standing)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        edition.exhibit(),
+        edition.edition(),
+        edition.digest(),
+        edition.bytes(),
+        edition.slides(),
+        ScheduleText.of(edition.dates()),
+        edition.sealedBy().orElse(null),
+        edition.installed().toString(),
+        ScheduleText.id(edition.standing()));
+    long number = tables.one(row -> row.getLong(1), "SELECT max(number) FROM edition").orElseThrow();
+    int place = 0;
+    for (var title : edition.title().byLanguage().entrySet()) {
+      tables.run(
+          "INSERT INTO title VALUES (?, ?, ?, ?)",
+          number,
+          ++place,
+          title.getKey().tag(),
+          title.getValue());
+    }
+    makeCurrent(edition.exhibit(), number);
+    letGoOfOld(edition.exhibit());
+  }
+
+  /// @param number absent: no edition can play
+  void makeCurrent(String exhibit, Long number) throws SQLException {
+    tables.run("UPDATE exhibit SET current=? WHERE id=?", number, exhibit);
+  }
+
+  void judge(long number, Edition.Standing standing) throws SQLException {
+    tables.run(
+        "UPDATE edition SET standing=? WHERE number=?", ScheduleText.id(standing), number);
+    tables.run("DELETE FROM trial WHERE edition=?", number);
+  }
+
+  /// The current one stays, the last good one, and of the others those installed last.
+  private void letGoOfOld(String exhibit) throws SQLException {
+    InstalledExhibit installed = find(exhibit).orElseThrow();
+    List<Edition> kept = new ArrayList<>(installed.current().stream().toList());
+    installed.editions().stream()
+        .filter(edition -> edition.standing() == Edition.Standing.GOOD)
+        .filter(edition -> !kept.contains(edition))
+        .findFirst()
+        .ifPresent(kept::add);
+    for (Edition edition : installed.editions()) {
+      if (kept.contains(edition)) {
+        continue;
+      }
+      if (kept.size() < KEPT) {
+        kept.add(edition);
+      } else {
+        tables.run("DELETE FROM edition WHERE number=?", edition.number());
+      }
+    }
+  }
+}

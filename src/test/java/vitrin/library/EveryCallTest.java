@@ -1,0 +1,207 @@
+package vitrin.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Installing, setting dates, going back and taking off are cut off, or fail, at every single call to
+/// the file system: at call 1, 2, 3 … until a step finishes without having met the fault. This needs
+/// strace (Debian: `apt-get install strace`) and the right to trace.
+@Tag("campaign")
+class EveryCallTest {
+  private static final long SEED = 11;
+
+  private static final List<String> CALLS =
+      List.of(
+          "openat",
+          "read",
+          "pread64",
+          "write",
+          "pwrite64",
+          "fsync",
+          "fdatasync",
+          "ftruncate",
+          "rename",
+          "unlink",
+          "mkdir",
+          "close");
+
+  @TempDir Path folder;
+
+  /// How often which state was found, by the fault and what the step said.
+  private final Map<String, Integer> found = new TreeMap<>();
+
+  private Path bundles;
+  private StaffProcess process;
+
+  /// One step of each kind, each after enough others: how many are done before it.
+  private static Map<String, Integer> steps() {
+    Map<String, Integer> steps = new TreeMap<>();
+    Staff staff = new Staff(SEED);
+    for (int done = 0; steps.size() < 4; done++) {
+      Staff.Step step = staff.next();
+      if (done >= 12) {
+        steps.putIfAbsent(step.getClass().getSimpleName(), done);
+      }
+    }
+    return steps;
+  }
+
+  @Test
+  void killedAtAnyCallTheLibraryIsAsBeforeOrAsAfter() throws Exception {
+    try {
+      for (var step : steps().entrySet()) {
+        for (String call : CALLS) {
+          inject("signal=KILL", call, step.getKey(), step.getValue());
+        }
+      }
+    } finally {
+      end();
+    }
+    report("killed");
+  }
+
+  @Test
+  void whateverCallFailsTheLibraryIsAsBeforeOrAsAfter() throws Exception {
+    try {
+      for (var step : steps().entrySet()) {
+        for (String error : List.of("ENOSPC", "EIO", "EROFS", "EXDEV")) {
+          for (String call : CALLS) {
+            if (isPossible(error, call)) {
+              inject("error=" + error, call, step.getKey(), step.getValue());
+            }
+          }
+        }
+      }
+    } finally {
+      end();
+    }
+    report("failed");
+  }
+
+  private void report(String what) throws IOException {
+    Wreck.tell("every-call-" + what, found);
+    assertTrue(found.values().stream().mapToInt(Integer::intValue).sum() > 0);
+  }
+
+  /// A failed close says nothing that a program could do something about.
+  private static boolean isPossible(String error, String call) {
+    return switch (error) {
+      case "EXDEV" -> call.equals("rename");
+      case "EROFS" -> List.of("openat", "rename", "unlink", "mkdir").contains(call);
+      case "ENOSPC" ->
+          List.of("openat", "write", "pwrite64", "fsync", "fdatasync", "rename", "mkdir")
+              .contains(call);
+      default -> !call.equals("close");
+    };
+  }
+
+  private void inject(String fault, String call, String step, int done) throws Exception {
+    Path base = base(done);
+    Staff before = new Staff(SEED);
+    before.skip(done);
+    Staff after = new Staff(SEED);
+    after.skip(done + 1);
+    boolean met = true;
+    for (int n = 1; met; n++) {
+      String moment = "%s of %s %d in %s".formatted(fault, call, n, step);
+      Path home = Wreck.copy(base, folder.resolve("home"));
+      process().workIn(home, SEED, done);
+      Path trace = folder.resolve("trace");
+      Process strace = attach(fault, call, n, trace);
+      process().take(1);
+      String answer = process().answer();
+      strace.destroy();
+      strace.waitFor();
+      met = answer == null || Files.readString(trace).contains("INJECTED");
+      if (answer == null) {
+        end();
+      }
+      Path left = Wreck.copy(home, folder.resolve("left"));
+      String state = Wreck.look(left, before, after, moment);
+      if ("done".equals(answer)) {
+        assertTrue(state.startsWith("after"), moment + " was said to be done");
+      }
+      if (met) {
+        String said = answer == null ? "killed" : answer.startsWith("failed") ? "failed" : answer;
+        found.merge(step + " " + fault + ": " + said + ", " + state, 1, Integer::sum);
+      }
+      Wreck.delete(home);
+      Wreck.delete(left);
+    }
+  }
+
+  /// The library after so many steps.
+  private Path base(int done) throws Exception {
+    Path base = folder.resolve("base-" + done);
+    if (!Files.exists(base)) {
+      process().workIn(base, SEED, 0);
+      process().take(done);
+      for (int i = 0; i < done; i++) {
+        assertEquals("done", process().answer());
+      }
+    }
+    return base;
+  }
+
+  /// One that has done all this before, so that hardly a call is the virtual machine's own.
+  private StaffProcess process() throws Exception {
+    if (process == null) {
+      if (bundles == null) {
+        bundles = Wreck.pack(folder.resolve("stick"));
+      }
+      process = new StaffProcess(bundles);
+      Path warm = folder.resolve("warm");
+      process.workIn(warm, SEED, 0);
+      process.take(20);
+      for (int i = 0; i < 20; i++) {
+        assertEquals("done", process.answer());
+      }
+      Wreck.delete(warm);
+    }
+    return process;
+  }
+
+  private void end() {
+    if (process != null) {
+      process.close();
+      process = null;
+    }
+  }
+
+  /// Returns when the thread that works is being traced.
+  private Process attach(String fault, String call, int n, Path trace) throws Exception {
+    Process strace =
+        new ProcessBuilder(
+                "strace",
+                "-p",
+                process().worker(),
+                "-o",
+                trace.toString(),
+                "-e",
+                "trace=" + call,
+                "-e",
+                "inject=" + call + ":" + fault + ":when=" + n)
+            .start();
+    BufferedReader said =
+        new BufferedReader(
+            new InputStreamReader(strace.getErrorStream(), StandardCharsets.UTF_8));
+    String line = said.readLine();
+    if (line == null || !line.contains("attached")) {
+      throw new IOException("strace says: " + line);
+    }
+    return strace;
+  }
+}

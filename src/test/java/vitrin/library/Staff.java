@@ -1,0 +1,167 @@
+package vitrin.library;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import vitrin.bundle.BundleException;
+
+/// Somebody who installs, sets dates, goes back and takes off, always the same for the same seed.
+/// What the library must be after each step is computed here without it.
+final class Staff {
+  static final int EDITIONS = 6;
+  private static final List<String> IDS = List.of("a", "b", "c");
+
+  private final Random random;
+  private final Map<String, Expected> all = new TreeMap<>();
+
+  /// An exhibit as it must be.
+  ///
+  /// @param editions those that are here, in the order of installing
+  record Expected(List<Integer> editions, int current, Schedule schedule) {}
+
+  /// One step.
+  sealed interface Step {
+    record Install(String id, int edition) implements Step {}
+
+    record Remove(String id) implements Step {}
+
+    record RollBack(String id) implements Step {}
+
+    record Dates(String id, Schedule schedule) implements Step {}
+  }
+
+  Staff(long seed) {
+    random = new Random(seed);
+  }
+
+  /// What the library must say now.
+  Map<String, Expected> expected() {
+    return new TreeMap<>(all);
+  }
+
+  /// Decides on the next step and takes it to be done.
+  Step next() {
+    String id = IDS.get(random.nextInt(IDS.size()));
+    Expected known = all.get(id);
+    int choice = random.nextInt(10);
+    if (known == null || choice < 5 && known.editions().getLast() < EDITIONS) {
+      return install(id, known);
+    }
+    int before = known.editions().indexOf(known.current()) - 1;
+    if (choice < 7 && before >= 0) {
+      all.put(
+          id, new Expected(known.editions(), known.editions().get(before), known.schedule()));
+      return new Step.RollBack(id);
+    }
+    if (choice < 9 && known.editions().getLast() < EDITIONS) {
+      Schedule schedule =
+          Schedule.AS_PACKED.on(
+              EnumSet.of(java.time.DayOfWeek.of(1 + random.nextInt(7))));
+      all.put(id, new Expected(known.editions(), known.current(), schedule));
+      return new Step.Dates(id, schedule);
+    }
+    all.remove(id);
+    return new Step.Remove(id);
+  }
+
+  private Step install(String id, Expected known) {
+    int edition = known == null ? 1 : known.editions().getLast() + 1;
+    List<Integer> editions = new ArrayList<>(known == null ? List.of() : known.editions());
+    editions.add(edition);
+    while (editions.size() > 3) {
+      editions.removeFirst();
+    }
+    all.put(
+        id,
+        new Expected(
+            List.copyOf(editions),
+            edition,
+            known == null ? Schedule.AS_PACKED : known.schedule()));
+    return new Step.Install(id, edition);
+  }
+
+  static Path bundle(Path bundles, String id, int edition) {
+    return bundles.resolve(id + "-" + edition + "-Title.vitrin");
+  }
+
+  private static void take(Step step, Library library, Path bundles)
+      throws BundleException, LibraryException, IOException {
+    switch (step) {
+      case Step.Install install ->
+          library.install(
+              bundle(bundles, install.id(), install.edition()),
+              Installation.Consent.NOT_GIVEN,
+              Settings.defaults(),
+              TestLibrary.NOON,
+              (_, _) -> {});
+      case Step.Remove remove -> library.remove(remove.id());
+      case Step.RollBack back -> library.rollBack(back.id());
+      case Step.Dates dates -> library.schedule(dates.id(), dates.schedule());
+    }
+  }
+
+  /// A process of its own: `BUNDLES`. It says `ready` and which of its threads works, and reads
+  /// lines: `HOME SEED DONE` says where to work and how many steps are done there already, `STEPS`
+  /// how many to take. It answers each step with a line: `done`, or how it failed.
+  public static void main(String[] words) throws Exception {
+    try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
+      Path thread = worker.submit(() -> Path.of("/proc/thread-self").toRealPath()).get();
+      say("ready " + thread.getFileName());
+      BufferedReader in =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      Staff staff = new Staff(0);
+      Path home = null;
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String[] said = line.split(" ");
+        if (said.length == 1) {
+          work(Long.parseLong(line), staff, home, Path.of(words[0]), worker);
+        } else {
+          home = Path.of(said[0]);
+          staff = new Staff(Long.parseLong(said[1]));
+          staff.skip(Integer.parseInt(said[2]));
+        }
+      }
+    }
+  }
+
+  private static void work(
+      long steps, Staff staff, Path home, Path bundles, ExecutorService worker) throws Exception {
+    for (long i = steps; i > 0; i--) {
+      Step step = staff.next();
+      say(worker.submit(() -> attempt(step, home, bundles)).get());
+    }
+  }
+
+  /// Takes the next steps to be done.
+  void skip(int steps) {
+    for (int i = steps; i > 0; i--) {
+      next();
+    }
+  }
+
+  /// In one piece, so that nobody reads half a line of a process that was stopped.
+  private static void say(String line) {
+    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    System.out.write(bytes, 0, bytes.length);
+    System.out.flush();
+  }
+
+  private static String attempt(Step step, Path home, Path bundles) {
+    try (Library library = Library.open(Home.open(home))) {
+      take(step, library, bundles);
+      return "done";
+    } catch (HomeException | LibraryException | BundleException | IOException e) {
+      return "failed " + String.valueOf(e.getMessage()).replace('\n', ' ');
+    }
+  }
+}
