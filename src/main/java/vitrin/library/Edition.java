@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import vitrin.bundle.Bundle;
 import vitrin.model.Dates;
+import vitrin.model.Exhibit;
 import vitrin.model.LocalizedText;
 
 /// An edition of an exhibit whose bundle lies on this machine.
@@ -39,6 +41,24 @@ public record Edition(
     Objects.requireNonNull(dates);
     Objects.requireNonNull(sealedBy);
     Objects.requireNonNull(standing);
+  }
+
+  /// The edition that a bundle is; its number is chosen when it is added.
+  static Edition of(Bundle bundle, Path file, Instant installed, Standing standing) {
+    Exhibit exhibit = bundle.exhibit();
+    return new Edition(
+        0,
+        exhibit.id(),
+        exhibit.edition(),
+        bundle.digest(),
+        file,
+        bundle.size(),
+        exhibit.slides().size(),
+        exhibit.title(),
+        exhibit.dates(),
+        bundle.seal().keyId(),
+        installed,
+        standing);
   }
 
   /// What is known of an edition by playing it.

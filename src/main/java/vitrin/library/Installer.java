@@ -80,20 +80,9 @@ final class Installer {
   }
 
   private Edition edition(Bundle bundle, Instant now) {
-    var exhibit = bundle.exhibit();
-    return new Edition(
-        0,
-        exhibit.id(),
-        exhibit.edition(),
-        bundle.digest(),
-        files.place(exhibit.id(), exhibit.edition(), bundle.digest()),
-        bundle.size(),
-        exhibit.slides().size(),
-        exhibit.title(),
-        exhibit.dates(),
-        bundle.seal().keyId(),
-        now,
-        Edition.Standing.TRIAL);
+    Path place =
+        files.place(bundle.exhibit().id(), bundle.exhibit().edition(), bundle.digest());
+    return Edition.of(bundle, place, now, Edition.Standing.TRIAL);
   }
 
   /// What lies on the disk is what was hashed on its way there.

@@ -1,6 +1,7 @@
 package vitrin.library;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import vitrin.bundle.CopyProgress;
 /// }
 /// ```
 public final class Library implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Library.class.getName());
+
   private final Home home;
   private final LibraryDatabase database;
   private final BundleFolder files;
@@ -37,7 +40,27 @@ public final class Library implements AutoCloseable {
 
   /// Opens it; an empty one is made where there is none. What an interrupted change has left in
   /// `bundles` is deleted, unless another program is changing something at this moment.
+  ///
+  /// A `library.db` that is damaged or lost is made anew from the bundles, and staff find a note.
   public static Library open(Home home) throws LibraryException {
+    Rescue rescue = new Rescue(home, new BundleFolder(home.bundles()));
+    if (!rescue.isNeeded()) {
+      try {
+        return sweptAndOpen(home);
+      } catch (LibraryException e) {
+        if (e.kind() != LibraryException.Kind.DAMAGED) {
+          throw e;
+        }
+        LOG.log(Level.ERROR, "the library is made anew", e);
+      }
+    }
+    try (WriterLock _ = lock(home)) {
+      rescue.makeAnew(Instant.now());
+    }
+    return sweptAndOpen(home);
+  }
+
+  private static Library sweptAndOpen(Home home) throws LibraryException {
     Library library = new Library(home, LibraryDatabase.open(home.library()));
     try {
       library.sweepIfNobodyWrites();
@@ -254,6 +277,10 @@ public final class Library implements AutoCloseable {
   }
 
   private WriterLock lock() throws LibraryException {
+    return lock(home);
+  }
+
+  private static WriterLock lock(Home home) throws LibraryException {
     return WriterLock.take(home.folder().resolve("library.lock"));
   }
 

@@ -77,9 +77,14 @@ final class LibraryDatabase implements AutoCloseable {
         }
         return null;
       });
-    } else if (pragma("application_id") != APPLICATION_ID) {
+    } else if (pragma("application_id") != APPLICATION_ID || !isSound()) {
       throw new LibraryException(LibraryException.Kind.DAMAGED, file.toString(), null);
     }
+  }
+
+  private boolean isSound() throws LibraryException {
+    return read(tables -> tables.all(row -> row.getString(1), "PRAGMA quick_check(1)"))
+        .equals(List.of("ok"));
   }
 
   private static String schema() {

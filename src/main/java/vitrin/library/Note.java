@@ -23,6 +23,8 @@ public record Note(Instant at, Kind kind, String exhibit, int edition, String de
     /// A picture of it can't be decoded; the detail is the number of the slide.
     PICTURE,
     /// Its bundle can't be opened any more.
-    UNREADABLE
+    UNREADABLE,
+    /// `library.db` was damaged and made anew from the bundles; this is about no exhibit.
+    REBUILT
   }
 }

@@ -247,9 +247,11 @@ class LibraryCommandsTest {
   }
 
   @Test
-  void aBrokenLibraryIsOneSentence() throws IOException {
+  void aBrokenLibraryIsMadeAnewAndStaffAreToldInOneSentence() throws IOException {
     Files.createDirectories(desk.resolve("home"));
     Files.writeString(desk.resolve("home/library.db"), "no database at all. ".repeat(60));
-    assertEquals(1, refused("V52", "list").said().size());
+    Terminal.Answer told = fine("list");
+    assertEquals(2, told.said().size(), told.err());
+    assertTrue(told.err().contains("was damaged"), told.err());
   }
 }

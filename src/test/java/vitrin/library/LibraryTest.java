@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -370,10 +371,43 @@ class LibraryTest {
     }
 
     @Test
-    void thatIsNoDatabaseIsCalledDamaged() throws Exception {
+    void thatIsDamagedIsMadeAnewFromTheBundlesAndStaffAreTold() throws Exception {
+      here.install(here.packed("a", 1));
+      here.install(here.packed("a", 2));
+      here.install(here.packed("b", 1));
       here.close();
       Files.writeString(here.home.library(), "Somebody wrote something else here. ".repeat(40));
-      assertEquals(LibraryException.Kind.DAMAGED, kind(() -> Library.open(here.home)));
+      here.library = Library.open(here.home);
+
+      assertEquals(2, here.plays("a"));
+      assertEquals(List.of(2, 1), here.editions("a"));
+      assertEquals(1, here.plays("b"));
+      assertEquals(Note.Kind.REBUILT, here.library.notes(Instant.EPOCH).getFirst().kind());
+      assertTrue(Files.exists(here.home.folder().resolve("library.bad.db")));
+      here.reopen();
+      assertEquals(List.of("a/1", "a/2", "b/1"), here.files());
+      assertEquals(List.of(), here.temporary());
+    }
+
+    @Test
+    void thatIsLostTakesNoBundleWithIt() throws Exception {
+      here.install(here.packed("a", 1));
+      here.close();
+      Files.delete(here.home.library());
+      here.library = Library.open(here.home);
+      assertEquals(1, here.plays("a"));
+      assertEquals(List.of("a/1"), here.files());
+    }
+
+    @Test
+    void thatIsMadeAnewLeavesOutABundleThatIsDamaged() throws Exception {
+      Path first = here.install(here.packed("a", 1)).exhibit().shown().file();
+      here.install(here.packed("a", 2));
+      here.close();
+      Files.write(first, new byte[] {1}, StandardOpenOption.APPEND);
+      Files.delete(here.home.library());
+      here.library = Library.open(here.home);
+      assertEquals(List.of(2), here.editions("a"));
     }
 
     @Test

@@ -70,7 +70,7 @@ final class Wreck {
         library.giveBack(lease);
       }
       assertEquals(named.stream().sorted().toList(), files(home), moment);
-      return (there.equals(before.expected()) ? "before" : "after")
+      return (there.equals(after.expected()) ? "after" : "before")
           + (cleared ? ", cleared away" : "");
     }
   }
