@@ -41,18 +41,12 @@ final class Opening {
     if (Folders.isSource(named)) {
       return pack(named);
     }
-    Bundle bundle = installed(named);
-    vouching.doubtOfAge(named, bundle, console.texts()).ifPresent(this::tell);
-    return bundle;
-  }
-
-  /// Opens a bundle of those that are installed.
-  Bundle installed(Path file) throws BundleException, IOException, InterruptedException {
-    if (!cache.knows(file)) {
-      SlowWork.checkAhead(file);
+    if (!cache.knows(named)) {
+      SlowWork.checkAhead(named);
     }
-    Bundle bundle = cache.open(file);
-    vouching.doubtOfSeal(file, bundle, console.texts()).ifPresent(this::tell);
+    Bundle bundle = cache.open(named);
+    vouching.doubtOfSeal(named, bundle, console.texts()).ifPresent(this::tell);
+    vouching.doubtOfAge(named, bundle, console.texts()).ifPresent(this::tell);
     return bundle;
   }
 

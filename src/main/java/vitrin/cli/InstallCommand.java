@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.library.Edition;
 import vitrin.library.Home;
 import vitrin.library.Installation;
 import vitrin.library.Library;
-import vitrin.library.Settings;
-import vitrin.library.SettingsFile;
 
 /// `vitrin install`: a bundle comes into the library and plays from then on.
 final class InstallCommand implements Command {
@@ -38,7 +37,7 @@ final class InstallCommand implements Command {
       if (given.has(Option.JSON)) {
         print(file, done, console);
       } else {
-        say(done, console);
+        say(file, done, console);
       }
       return new Launch.Done(ExitCode.DONE);
     } catch (BundleException e) {
@@ -55,14 +54,14 @@ final class InstallCommand implements Command {
 
   private static Installation install(Path file, Given given, Console console) throws Exception {
     Home home = console.home().open();
-    Settings settings = new SettingsFile(home).read();
+    Vouching vouching = Vouching.of(home);
     Installation.Consent consent =
         given.has(Option.YES) ? Installation.Consent.GIVEN : Installation.Consent.NOT_GIVEN;
     Instant now = Instant.now();
     try (Library library = Library.open(home);
         ProgressBar bar = new ProgressBar(console, console.texts().get("cli.install.doing"))) {
       Installation done =
-          Unfinished.work(() -> library.install(file, consent, settings, now, bar::show));
+          Unfinished.work(() -> library.install(file, consent, vouching.seals(), now, bar::show));
       library.clock().see(now);
       return done;
     }
@@ -82,10 +81,15 @@ final class InstallCommand implements Command {
         .orElse(refused);
   }
 
-  private static void say(Installation done, Console console) {
+  private static void say(Path file, Installation done, Console console) throws Exception {
     Edition edition = done.exhibit().current().orElseThrow();
+    try (Bundle bundle = Bundle.openVerified(edition.file(), edition.digest())) {
+      Vouching.of(console.home().open())
+          .doubtOfSeal(file, bundle, console.texts())
+          .ifPresent(console.err()::println);
+    }
     String key =
-        switch (done.novelty()) {
+        switch (done.standing()) {
           case NEW, NEWER, CHANGED, OLDER -> "cli.install.done";
           case SAME -> "cli.install.same";
         };
@@ -96,7 +100,7 @@ final class InstallCommand implements Command {
   private static void print(Path file, Installation done, Console console) {
     Map<String, Object> answer = Json.object();
     answer.put("file", file.toString());
-    answer.put("was", ExhibitLines.id(done.novelty()));
+    answer.put("was", ExhibitLines.id(done.standing()));
     answer.put("seal", ExhibitLines.id(done.seal()));
     answer.put("exhibit", ExhibitLines.json(done.exhibit()));
     Json.print(answer, console.out());

@@ -110,6 +110,6 @@ public final class Vouching {
   }
 
   private Optional<Label> installed(Bundle bundle) {
-    return Editions.of(home).newest(bundle.label().exhibit());
+    return Editions.of(home).beside(bundle.label());
   }
 }

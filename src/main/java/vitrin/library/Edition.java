@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import vitrin.bundle.Bundle;
+import vitrin.bundle.Label;
 import vitrin.model.Dates;
 import vitrin.model.Exhibit;
 import vitrin.model.LocalizedText;
@@ -41,6 +42,10 @@ public record Edition(
     Objects.requireNonNull(dates);
     Objects.requireNonNull(sealedBy);
     Objects.requireNonNull(standing);
+  }
+
+  Label label() {
+    return new Label(exhibit, edition, digest);
   }
 
   /// The edition that a bundle is; its number is chosen when it is added.

@@ -104,11 +104,6 @@ public final class Home {
     return folder.resolve("settings.json");
   }
 
-  /// The bundles that are installed.
-  Path bundles() {
-    return folder.resolve("bundles");
-  }
-
   Path library() {
     return folder.resolve("library.db");
   }
@@ -118,7 +113,7 @@ public final class Home {
     return folder.resolve("cache");
   }
 
-  /// What the hall plays. Made by whoever puts the first bundle there.
+  /// The bundles that are installed; [Library] alone writes there.
   public Path bundles() {
     return folder.resolve("bundles");
   }

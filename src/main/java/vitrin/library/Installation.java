@@ -5,12 +5,12 @@ import vitrin.bundle.Seal;
 
 /// What became of a bundle that was handed over.
 ///
-/// @param novelty what it was to the library before
+/// @param standing how it stood to what was installed
 /// @param exhibit as it is installed now
 /// @param seal what its seal is worth here
-public record Installation(Novelty novelty, InstalledExhibit exhibit, Seal.Verdict seal) {
+public record Installation(Standing standing, InstalledExhibit exhibit, Seal.Verdict seal) {
   public Installation {
-    Objects.requireNonNull(novelty);
+    Objects.requireNonNull(standing);
     Objects.requireNonNull(exhibit);
     Objects.requireNonNull(seal);
   }

@@ -3,6 +3,7 @@ package vitrin.library;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vitrin.bundle.Label;
 
 /// An exhibit of the library.
 ///
@@ -16,6 +17,18 @@ public record InstalledExhibit(
     Objects.requireNonNull(current);
     Objects.requireNonNull(schedule);
     editions = List.copyOf(editions);
+  }
+
+  /// What a bundle of this exhibit is compared with: an edition of the same number and other content,
+  /// else the one that plays.
+  Label beside(Label bundle) {
+    return editions.stream()
+        .filter(edition -> edition.edition() == bundle.edition())
+        .filter(edition -> !edition.digest().equals(bundle.digest()))
+        .filter(_ -> current.filter(c -> c.digest().equals(bundle.digest())).isEmpty())
+        .findFirst()
+        .orElseGet(this::shown)
+        .label();
   }
 
   /// The edition that plays, else the one installed last.

@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.PublicKey;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.CopyProgress;
+import vitrin.bundle.Label;
 import vitrin.bundle.Seal;
-import vitrin.library.Settings.TrustedKey;
 
 /// Installs one bundle. Every step before the last leaves the library as it was: the copy has a
 /// temporary name until all of it has been found right, and the rename means nothing before the
@@ -37,7 +35,7 @@ final class Installer {
   Installation install(
       Path handedOver,
       Installation.Consent consent,
-      Settings settings,
+      Seals seals,
       Instant now,
       CopyProgress progress)
       throws BundleException, LibraryException, IOException {
@@ -46,37 +44,18 @@ final class Installer {
       Edition edition;
       Seal.Verdict seal;
       try (Bundle bundle =
-          Bundle.open(handedOver, scratch, (done, all) -> progress.copied(done, 2 * all))) {
-        seal = admitted(bundle, settings, handedOver);
+          Bundle.open(
+              handedOver, scratch, (done, all) -> progress.copied(done, 2 * all), seals)) {
+        seal = seals.verdict(bundle.seal());
         edition = edition(bundle, now);
       }
       readBack(scratch, edition, progress);
-      Novelty novelty = novelty(edition, consent, handedOver);
+      Standing standing = standing(edition, consent, handedOver);
       files.add(scratch, edition.file());
-      return new Installation(novelty, commit(edition), seal);
+      return new Installation(standing, commit(edition), seal);
     } finally {
       Files.deleteIfExists(scratch);
     }
-  }
-
-  private static Seal.Verdict admitted(Bundle bundle, Settings settings, Path handedOver)
-      throws BundleException {
-    List<PublicKey> keys = settings.trustedKeys().stream().map(TrustedKey::key).toList();
-    Seal.Verdict seal = bundle.seal().verify(keys);
-    boolean required = settings.sealPolicy() == Settings.SealPolicy.REQUIRE;
-    Optional<BundleException.Kind> refused =
-        switch (seal) {
-          case TRUSTED -> Optional.empty();
-          case BROKEN -> Optional.of(BundleException.Kind.SEAL_BROKEN);
-          case MISSING ->
-              Optional.of(BundleException.Kind.SEAL_MISSING).filter(_ -> required);
-          case FOREIGN ->
-              Optional.of(BundleException.Kind.SEAL_FOREIGN).filter(_ -> required);
-        };
-    if (refused.isPresent()) {
-      throw new BundleException(refused.get(), handedOver, "seal policy " + settings.sealPolicy());
-    }
-    return seal;
   }
 
   private Edition edition(Bundle bundle, Instant now) {
@@ -116,13 +95,14 @@ final class Installer {
     }
   }
 
-  private Novelty novelty(Edition edition, Installation.Consent consent, Path handedOver)
+  private Standing standing(Edition edition, Installation.Consent consent, Path handedOver)
       throws BundleException, LibraryException {
-    InstalledExhibit installed =
-        database.read(tables -> new Shelf(tables, files).find(edition.exhibit())).orElse(null);
-    Novelty novelty = Novelty.of(installed, edition.edition(), edition.digest());
+    Optional<InstalledExhibit> installed =
+        database.read(tables -> new Shelf(tables, files).find(edition.exhibit()));
+    Label bundle = edition.label();
+    Standing standing = Standing.of(bundle, installed.map(exhibit -> exhibit.beside(bundle)));
     if (consent == Installation.Consent.NOT_GIVEN) {
-      switch (novelty) {
+      switch (standing) {
         case CHANGED ->
             throw new BundleException(
                 BundleException.Kind.CHANGED_EDITION, handedOver, "edition " + edition.edition());
@@ -132,7 +112,7 @@ final class Installer {
         case NEW, NEWER, SAME -> {}
       }
     }
-    return novelty;
+    return standing;
   }
 
   /// From here on the edition plays.

@@ -100,7 +100,7 @@ public final class Library implements AutoCloseable {
   /// Of each exhibit the last three editions stay.
   ///
   /// @param handedOver any file at all
-  /// @param settings whose seals are believed, and whether one is needed
+  /// @param seals what is asked of seals here
   /// @param progress is told of the copying and then of the reading back, as one
   /// @throws BundleException if the file is refused
   /// @throws LibraryException if the library can't be changed
@@ -108,14 +108,14 @@ public final class Library implements AutoCloseable {
   public Installation install(
       Path handedOver,
       Installation.Consent consent,
-      Settings settings,
+      Seals seals,
       Instant now,
       CopyProgress progress)
       throws BundleException, LibraryException, IOException {
     try (WriterLock _ = lock()) {
       Installation done =
           new Installer(home, database, files)
-              .install(handedOver, consent, settings, now, progress);
+              .install(handedOver, consent, seals, now, progress);
       sweep();
       return done;
     }

@@ -35,6 +35,7 @@ import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.Note;
 import vitrin.library.Schedule;
+import vitrin.library.Seals;
 import vitrin.library.Settings;
 import vitrin.library.SettingsFile;
 import vitrin.model.Dates;
@@ -156,7 +157,7 @@ class LiveProgrammeTest {
       TestBundles.pack(exhibit, file);
     }
     return library
-        .install(file, Installation.Consent.NOT_GIVEN, Settings.defaults(), now, (_, _) -> {})
+        .install(file, Installation.Consent.NOT_GIVEN, new Seals(Settings.defaults()), now, (_, _) -> {})
         .exhibit()
         .current()
         .orElseThrow();
@@ -285,7 +286,7 @@ class LiveProgrammeTest {
     Path file = TestBundles.pack(TestExhibits.everything(), folder.resolve("all.vitrin"));
     String id = TestExhibits.everything().id();
     library.install(
-        file, Installation.Consent.NOT_GIVEN, Settings.defaults(), now, (_, _) -> {});
+        file, Installation.Consent.NOT_GIVEN, new Seals(Settings.defaults()), now, (_, _) -> {});
     library.schedule(id, Schedule.AS_PACKED.on(new Schedule.Days.Always()));
     begin();
     Pictures before = hall.shows.getFirst().pictures();

@@ -221,8 +221,9 @@ class SealingTest {
     set(SealPolicy.REQUIRE);
     Path source = SourceFolders.complete(desk);
     SourceFolders.exhibit(source, SourceFolders.completeWith("\"edition\": 1", "\"edition\": 7"));
-    Path bundles = Files.createDirectories(desk.resolve("home/bundles"));
-    terminal.type("pack", source, "-o", bundles.resolve("a.vitrin"), "--seal", key);
+    Path newer = desk.resolve("newer.vitrin");
+    terminal.type("pack", source, "-o", newer, "--seal", key);
+    assertEquals(ExitCode.DONE, terminal.type("install", newer).exit());
 
     Terminal.Answer checked = terminal.type("check", good);
     assertEquals(ExitCode.DONE, checked.exit());
@@ -232,7 +233,7 @@ class SealingTest {
     assertEquals("older", installed.get("standing").asString());
     assertEquals(7, installed.get("edition").asInt());
     JsonNode itself =
-        terminal.type("inspect", bundles.resolve("a.vitrin"), "--json").json().get("installed");
+        terminal.type("inspect", newer, "--json").json().get("installed");
     assertEquals("same", itself.get("standing").asString());
   }
 }

@@ -1,36 +1,19 @@
 package vitrin.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vitrin.bundle.Label;
-import vitrin.bundle.TestBundles;
-import vitrin.bundle.TestExhibits;
 
 class EditionsTest {
   @TempDir Path folder;
-
-  private Home home;
-
-  @BeforeEach
-  void open() throws Exception {
-    home = Home.open(folder.resolve("home"));
-  }
-
-  private Path install(String name, int edition) throws IOException {
-    Files.createDirectories(home.bundles());
-    return TestBundles.pack(
-        TestExhibits.edition(TestExhibits.least(), edition), home.bundles().resolve(name));
-  }
 
   @ParameterizedTest
   @CsvSource({"1,a,NEWER", "2,a,SAME", "2,b,CHANGED", "3,a,OLDER"})
@@ -45,27 +28,31 @@ class EditionsTest {
   }
 
   @Test
-  void theNewestEditionThatLiesThereIsFound() throws Exception {
-    install("a.vitrin", 2);
-    Path newest = install("b.vitrin", 11);
-    install("c.vitrin", 3);
-    Editions editions = Editions.of(home);
-    assertEquals(Optional.of(Label.of(newest)), editions.newest("least"));
-    assertEquals(Optional.empty(), editions.newest("most"));
+  void aBundleIsComparedWithTheEditionThatPlays() throws Exception {
+    try (TestLibrary here = new TestLibrary(folder)) {
+      here.install(here.packed("a", 1));
+      here.install(here.packed("a", 3));
+      Editions editions = Editions.of(here.home);
+      assertEquals(3, editions.beside(new Label("a", 2, "digest")).orElseThrow().edition());
+      assertEquals(Optional.empty(), editions.beside(new Label("b", 2, "digest")));
+    }
   }
 
   @Test
-  void filesThatSayNothingAreLeftOut() throws Exception {
-    Path bundle = install("a.vitrin", 2);
-    Files.writeString(home.bundles().resolve("b.vitrin"), "A text");
-    Files.writeString(home.bundles().resolve("c.txt"), "A text");
-    assertEquals(Optional.of(Label.of(bundle)), Editions.of(home).newest("least"));
-    assertEquals(List.of(bundle, home.bundles().resolve("b.vitrin")), Editions.files(home));
+  void aBundleIsComparedWithTheEditionOfItsNumberIfThatHasOtherContent() throws Exception {
+    try (TestLibrary here = new TestLibrary(folder)) {
+      here.install(here.packed("a", 1));
+      here.install(here.packed("a", 3));
+      Label changed = new Label("a", 1, "digest");
+      assertEquals(
+          Standing.CHANGED, Standing.of(changed, Editions.of(here.home).beside(changed)));
+    }
   }
 
   @Test
-  void whereNothingWasInstalledNothingIsFound() throws Exception {
-    assertEquals(Optional.empty(), Editions.of(home).newest("least"));
-    assertEquals(List.of(), Editions.files(home));
+  void whereNothingWasInstalledNothingIsFoundAndNothingIsMade() throws Exception {
+    Home home = Home.open(folder.resolve("home"));
+    assertEquals(Optional.empty(), Editions.of(home).beside(new Label("a", 1, "digest")));
+    assertFalse(Files.exists(home.library()));
   }
 }

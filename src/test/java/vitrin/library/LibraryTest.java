@@ -67,7 +67,7 @@ class LibraryTest {
 
       Installation done = here.install(file);
 
-      assertEquals(Novelty.NEW, done.novelty());
+      assertEquals(Standing.NEW, done.standing());
       Edition plays = done.exhibit().current().orElseThrow();
       assertEquals(TestExhibits.everything().title(), plays.title());
       assertEquals(TestExhibits.everything().dates(), plays.dates());
@@ -113,7 +113,7 @@ class LibraryTest {
     void theSameBundleAgainChangesNothing() throws Exception {
       InstalledExhibit before = here.install(here.packed("a", 1)).exhibit();
       Installation again = here.install(here.packed("a", 1));
-      assertEquals(Novelty.SAME, again.novelty());
+      assertEquals(Standing.SAME, again.standing());
       assertEquals(before, again.exhibit());
     }
 
@@ -126,7 +126,7 @@ class LibraryTest {
       assertEquals(1, here.get("a").editions().size());
       assertEquals(List.of(), here.temporary());
 
-      assertEquals(Novelty.CHANGED, here.install(changed, Consent.GIVEN).novelty());
+      assertEquals(Standing.CHANGED, here.install(changed, Consent.GIVEN).standing());
       assertEquals(List.of(1, 1), here.editions("a"));
       assertEquals("Other", ExhibitTitles.of(here.get("a")));
     }
@@ -169,7 +169,7 @@ class LibraryTest {
 
       Installation done =
           here.library.install(
-              sealed, Consent.NOT_GIVEN, trusting, TestLibrary.NOON, (_, _) -> {});
+              sealed, Consent.NOT_GIVEN, new Seals(trusting), TestLibrary.NOON, (_, _) -> {});
       assertEquals(vitrin.bundle.Seal.Verdict.TRUSTED, done.seal());
       assertTrue(done.exhibit().shown().sealedBy().isPresent());
     }
@@ -179,7 +179,7 @@ class LibraryTest {
               BundleException.class,
               () ->
                   here.library.install(
-                      file, Consent.GIVEN, settings, TestLibrary.NOON, (_, _) -> {}))
+                      file, Consent.GIVEN, new Seals(settings), TestLibrary.NOON, (_, _) -> {}))
           .kind();
     }
 
@@ -206,7 +206,7 @@ class LibraryTest {
       here.library.install(
           TestBundles.pack(TestExhibits.everything(), folder.resolve("all.vitrin")),
           Consent.NOT_GIVEN,
-          Settings.defaults(),
+          new Seals(Settings.defaults()),
           TestLibrary.NOON,
           (bytes, whole) -> {
             done.add(bytes);
@@ -317,7 +317,7 @@ class LibraryTest {
         other.install(
             here.packed("a", 1),
             Consent.NOT_GIVEN,
-            Settings.defaults(),
+            new Seals(Settings.defaults()),
             TestLibrary.NOON,
             (_, _) -> {});
       }

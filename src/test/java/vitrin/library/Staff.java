@@ -101,7 +101,7 @@ final class Staff {
           library.install(
               bundle(bundles, install.id(), install.edition()),
               Installation.Consent.NOT_GIVEN,
-              Settings.defaults(),
+              new Seals(Settings.defaults()),
               TestLibrary.NOON,
               (_, _) -> {});
       case Step.Remove remove -> library.remove(remove.id());

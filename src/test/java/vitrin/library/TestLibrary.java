@@ -71,7 +71,7 @@ final class TestLibrary implements AutoCloseable {
 
   Installation install(Path file, Installation.Consent consent)
       throws BundleException, LibraryException, IOException {
-    return library.install(file, consent, Settings.defaults(), NOON, (_, _) -> {});
+    return library.install(file, consent, new Seals(Settings.defaults()), NOON, (_, _) -> {});
   }
 
   InstalledExhibit get(String id) throws LibraryException {
