@@ -2,7 +2,6 @@ package vitrin.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,21 +60,16 @@ final class Showing {
   }
 
   private ExitCode hall(WindowStart.Outcome.Ready toolkit) throws Exception {
-    List<Bundle> bundles = new Installed(home, opening, console).due(LocalDate.now());
-    try {
-      toolkit.running().get();
-      KioskOptions options =
-          options(
-              Optional.empty(),
-              new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
-              Optional.empty(),
-              KioskOptions.Leaving.LOCKED);
-      Watchdog.begin(System.getenv());
-      kiosk(bundles, options, OptionalInt.empty());
-      return ExitCode.DONE;
-    } finally {
-      bundles.forEach(Bundle::close);
-    }
+    toolkit.running().get();
+    Watchdog.begin(System.getenv());
+    LiveHall.play(
+        home,
+        options(
+            Optional.empty(),
+            new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
+            Optional.empty(),
+            KioskOptions.Leaving.LOCKED));
+    return ExitCode.DONE;
   }
 
   /// @param begun the start of the toolkit
