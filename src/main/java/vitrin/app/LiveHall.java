@@ -19,6 +19,7 @@ import vitrin.model.Exhibit;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
 import vitrin.ui.kiosk.Playable;
+import vitrin.ui.kiosk.Watcher;
 
 /// A kiosk that plays the library, whatever is changed in it, until somebody leaves it.
 final class LiveHall {
@@ -72,7 +73,7 @@ final class LiveHall {
 
   private Kiosk open(List<Playable> first) {
     Kiosk kiosk = new Kiosk(new Stage(), first, options, live::observe, left::countDown);
-    kiosk.watchedBy(new Watcher());
+    kiosk.watchedBy(new Telling());
     kiosk.start();
     ScreenPrinter.begin(System.err);
     return kiosk;
@@ -107,7 +108,7 @@ final class LiveHall {
   }
 
   /// What is seen is told on the thread that draws, which must not wait for a disk.
-  private final class Watcher implements Kiosk.Watcher {
+  private final class Telling implements Watcher {
     @Override
     public void seen(Exhibit exhibit, int slide) {
       looks.execute(() -> live.seen(exhibit, slide));

@@ -4,22 +4,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import vitrin.bundle.Pictures;
 import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
-import vitrin.model.Slide;
 import vitrin.model.VisitFact;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Place;
+import vitrin.slideshow.Silences;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
 import vitrin.ui.Arrival;
@@ -27,7 +27,7 @@ import vitrin.ui.EmptyPage;
 import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
-import vitrin.ui.Plate;
+import vitrin.ui.Plates;
 import vitrin.ui.SilencePage;
 import vitrin.ui.VisitPage;
 
@@ -41,21 +41,15 @@ import vitrin.ui.VisitPage;
 public final class Kiosk {
   private static final javafx.util.Duration PAGE_FADE = javafx.util.Duration.millis(250);
   private static final javafx.util.Duration SILENCE_FADE = javafx.util.Duration.seconds(3);
-  private static final javafx.util.Duration HINT_STAYS = javafx.util.Duration.seconds(3);
 
   private final Machine machine;
   private final FaceWindow window;
-  private final List<Playable> programme;
+  private List<Playable> programme;
   private final KioskOptions options;
   private final Runnable left;
   private final PagePile pages = new PagePile(this::covered);
   private final StackPane root = new StackPane(pages);
   private final Playback playback;
-
-  /// A slide in the loop with some of its languages.
-  ///
-  /// @param languages which board of them, from 0
-  private record Board(Place place, int languages) {}
 
   private Slideshow slideshow;
   private Glass glass;
@@ -63,6 +57,7 @@ public final class Kiosk {
   private LoopPage loop;
   private VisitPage visit;
   private EmptyPage empty;
+  private final Region night = new Night();
   private SilencePage silence;
   private PieceShelf pieces;
 
@@ -70,6 +65,10 @@ public final class Kiosk {
   private Motion shown = Motion.MOVING;
 
   private Board inLoop;
+  private Optional<Change> change = Optional.empty();
+  private boolean dark;
+  private Watcher watcher = Watcher.NOBODY;
+  private Place seen;
 
   /// Whether the page of a visit shows the visit that is going on, though something may lie over
   /// it.
@@ -123,6 +122,52 @@ public final class Kiosk {
     }
   }
 
+  /// Plays another programme in the place of this one, as soon as nobody is at the screen; what was
+  /// asked for before and has not happened by then never does. What both have in common goes on
+  /// where it is, else the first slide comes over what is seen when it is decoded.
+  ///
+  /// @param next in order; may be empty, which shows that nothing is on
+  /// @param done is called when nothing of what played before is shown again
+  public void play(List<Playable> next, Runnable done) {
+    change = Optional.of(new Change(next, Change.Light.ON, done));
+    changeIfNobodyIsThere();
+  }
+
+  /// Goes dark and stands still, as soon as nobody is at the screen, until something is to be
+  /// played.
+  ///
+  /// @param done as [#play] has it
+  public void goDark(Runnable done) {
+    change = Optional.of(new Change(List.of(), Change.Light.OUT, done));
+    changeIfNobodyIsThere();
+  }
+
+  /// @param watching is told what is seen from now on, in the place of whoever was told before
+  public void watchedBy(Watcher watching) {
+    watcher = watching;
+  }
+
+  private void changeIfNobodyIsThere() {
+    if (change.isEmpty()) {
+      return;
+    }
+    Change wanted = change.get();
+    slideshow
+        .change(wanted.exhibits(), playback.state(), playback.now())
+        .ifPresent(turned -> {
+          change = Optional.empty();
+          inLoop = Board.in(inLoop, slideshow.programme(), turned, wanted.exhibits());
+          programme = wanted.programme();
+          dark = wanted.light() == Change.Light.OUT;
+          slideshow = turned.slideshow();
+          seen = null;
+          shelf.close();
+          shelf = new PlateShelf(machine, programme, glass, this::arrived);
+          playback.play(turned, dark ? Silences.none() : options.silencesOf(wanted.exhibits()));
+          wanted.done().run();
+        });
+  }
+
   /// Ends the clock and the reading of pictures; the window stays to be closed by the caller.
   public void stop() {
     playback.close();
@@ -157,7 +202,7 @@ public final class Kiosk {
     visit = new VisitPage(glass, playback::handle);
     empty = new EmptyPage(glass);
     silence = new SilencePage(glass);
-    pages.of(empty, loop, visit, silence);
+    pages.of(empty, night, loop, visit, silence);
     visiting = false;
   }
 
@@ -180,8 +225,11 @@ public final class Kiosk {
 
   private void show(State before, State after, Duration now) {
     shelf.want(Wanted.in(after, slideshow, shelf));
+    if (change.isPresent()) {
+      machine.later(this::changeIfNobodyIsThere);
+    }
     switch (after) {
-      case State.Nothing nothing -> turnTo(empty, nothing);
+      case State.Nothing nothing -> turnTo(dark ? night : empty, nothing);
       case State.Held at -> showSilence(at, now);
       case State.Loop at -> {
         visiting = false;
@@ -193,20 +241,17 @@ public final class Kiosk {
   }
 
   private void arrived(PlateShelf.Key key) {
-    if (key.page() == Page.ATTRACT && lacksItsPhoto(key)) {
+    Exhibit exhibit = exhibit(key.place());
+    Optional<Plates> plates = shelf.get(key);
+    if (plates.isPresent() && Undecodable.isAny(exhibit, key.place(), plates.get())) {
+      watcher.unshowable(exhibit, key.place().slide());
+    }
+    if (key.page() == Page.ATTRACT
+        && Undecodable.isThePhoto(exhibit, key.place(), plates.orElseThrow())) {
       slideshow = slideshow.passingOver(key.place());
       playback.play(slideshow);
     }
     show(playback.state(), playback.state(), playback.now());
-  }
-
-  private boolean lacksItsPhoto(PlateShelf.Key key) {
-    return exhibit(key.place()).shown(key.place().slide()) instanceof Slide.Photo slide
-        && shelf
-            .get(key)
-            .flatMap(plates -> plates.of(slide.photo()))
-            .flatMap(Plate::image)
-            .isEmpty();
   }
 
   /// The next slide may have been on the shelf before this one came: then it does not arrive.
@@ -236,6 +281,7 @@ public final class Kiosk {
                 pages.shows(loop) && motion(at) == Motion.MOVING ? Arrival.FADE : Arrival.CUT);
           }
           turnTo(loop, at);
+          see(at.place());
         });
     if (inLoop != null && at.place().equals(inLoop.place())) {
       loop.elapsed(slideshow.elapsed(at, now));
@@ -261,7 +307,15 @@ public final class Kiosk {
           visit.show(exhibit(at.place()), at, plates, slideshow.secondsLeft(at, now));
           visit.elapsed(slideshow.silence(at, now));
           turnTo(visit, at);
+          see(at.place());
         });
+  }
+
+  private void see(Place place) {
+    if (!place.equals(seen) && !place.isTitleCard()) {
+      seen = place;
+      watcher.seen(exhibit(place), place.slide());
+    }
   }
 
   /// What is on the screen stays under it, to come back as it was.
@@ -341,10 +395,6 @@ public final class Kiosk {
 
   private void sayHowToLeave() {
     String words = Texts.of(options.language().orElse(Language.EN)).get("kiosk.leave");
-    SmallPrint hint = new SmallPrint(glass, words, Pos.TOP_CENTER);
-    root.getChildren().add(hint);
-    PauseTransition stay = new PauseTransition(HINT_STAYS);
-    stay.setOnFinished(_ -> root.getChildren().remove(hint));
-    stay.play();
+    new SmallPrint(glass, words, Pos.TOP_CENTER).standIn(root);
   }
 }

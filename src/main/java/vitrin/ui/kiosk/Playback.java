@@ -28,7 +28,7 @@ final class Playback {
   private final Machine machine;
   private final Screen screen;
   private final Consumer<VisitFact> facts;
-  private final Silences silences;
+  private Silences silences;
   private Slideshow slideshow;
   private State state;
 
@@ -49,6 +49,17 @@ final class Playback {
   /// Goes on with another slideshow of the same programme.
   void play(Slideshow changed) {
     slideshow = changed;
+  }
+
+  /// Goes on with another programme, in the state that it begins with.
+  void play(Slideshow.Change change, Silences others) {
+    slideshow = change.slideshow();
+    silences = others;
+    state = change.state();
+    screen.show(state, state, now());
+    if (!holdSilence()) {
+      sleep();
+    }
   }
 
   State state() {

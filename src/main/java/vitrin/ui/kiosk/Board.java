@@ -1,0 +1,27 @@
+package vitrin.ui.kiosk;
+
+import java.util.List;
+import vitrin.model.Exhibit;
+import vitrin.slideshow.Place;
+import vitrin.slideshow.Slideshow;
+import vitrin.slideshow.State;
+
+/// A slide in the loop with some of its languages.
+///
+/// @param languages which board of them, from 0
+record Board(Place place, int languages) {
+
+  /// A board where it stands in another programme.
+  ///
+  /// @param shown null: none is
+  /// @param before the programme it stands in
+  /// @return null if it is not what the loop shows in the other
+  static Board in(Board shown, List<Exhibit> before, Slideshow.Change turned, List<Exhibit> other) {
+    return shown != null
+            && turned.state() instanceof State.Loop loop
+            && loop.place().slide() == shown.place.slide()
+            && other.get(loop.place().exhibit()).equals(before.get(shown.place.exhibit()))
+        ? new Board(loop.place(), shown.languages)
+        : null;
+  }
+}
