@@ -94,7 +94,11 @@ final class InstallCommand implements Command {
           case SAME -> "cli.install.same";
         };
     console.say(
-        key, ExhibitLines.title(edition, console.texts()), edition.exhibit(), edition.edition());
+        key,
+        ExhibitLines.title(edition, console.texts()),
+        edition.exhibit(),
+        edition.edition(),
+        ExhibitLines.due(done.exhibit(), console.texts()));
   }
 
   private static void print(Path file, Installation done, Console console) {

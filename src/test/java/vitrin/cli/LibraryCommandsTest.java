@@ -63,7 +63,7 @@ class LibraryCommandsTest {
 
   @Test
   void whatIsInstalledIsListedForPeopleAndForPrograms() {
-    assertTrue(fine("install", first).err().contains("“Least” (least): edition 1 is installed."));
+    assertTrue(fine("install", first).err().contains("“Least” (least): edition 1 is installed; due: every day."));
 
     Terminal.Answer told = fine("list");
     assertTrue(told.out().startsWith("Least (least)\n"), told.out());
