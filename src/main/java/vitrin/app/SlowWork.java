@@ -24,7 +24,7 @@ final class SlowWork {
   private static final String PACKING = "pack";
 
   /// Words that check a bundle whole.
-  private static final Set<String> CHECKING = Set.of("check", "inspect");
+  private static final Set<String> CHECKING = Set.of("check", "inspect", "install");
 
   /// What this program is told to check a bundle for another process of the same home; not a word
   /// for people.
