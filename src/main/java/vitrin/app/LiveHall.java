@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,7 +46,10 @@ final class LiveHall {
   }
 
   /// Returns when somebody has left, which in a locked hall nobody can.
-  static void play(Home home, KioskOptions options) throws Exception {
+  ///
+  /// @param toolkit completes when it runs; what is on is looked up meanwhile
+  static void play(Home home, CompletableFuture<Void> toolkit, KioskOptions options)
+      throws Exception {
     LiveProgramme live =
         new LiveProgramme(
             Library.open(home),
@@ -54,11 +58,13 @@ final class LiveHall {
             ZoneId.systemDefault());
     // Whoever ends this process in order has not broken a trial off.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(live::close));
-    new LiveHall(live, options).run();
+    new LiveHall(live, options).run(toolkit);
   }
 
-  private void run() throws Exception {
+  private void run(CompletableFuture<Void> toolkit) throws Exception {
     List<Playable> first = live.begin();
+    toolkit.get();
+    Watchdog.begin(System.getenv());
     Kiosk kiosk = Toolkit.call(() -> open(first));
     Screen screen = new Screen(kiosk, looks);
     looks.scheduleWithFixedDelay(

@@ -60,10 +60,9 @@ final class Showing {
   }
 
   private ExitCode hall(WindowStart.Outcome.Ready toolkit) throws Exception {
-    toolkit.running().get();
-    Watchdog.begin(System.getenv());
     LiveHall.play(
         home,
+        toolkit.running(),
         options(
             Optional.empty(),
             new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
