@@ -208,11 +208,11 @@ final class TestHall implements AutoCloseable {
     lay();
   }
 
-  /// All words that are drawn.
+  /// All words that are drawn, with plain spaces.
   static List<String> words(Node from) {
     List<String> words = new ArrayList<>();
     if (from.isVisible() && from instanceof Text text) {
-      words.add(text.getText());
+      words.add(text.getText().replace('\u00a0', ' '));
     } else if (from.isVisible() && from instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> words.addAll(words(child)));
     }
