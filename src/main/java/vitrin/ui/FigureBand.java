@@ -276,6 +276,9 @@ final class FigureBand {
         break;
       }
     }
+    // Closer together before the last of them reaches below the band.
+    double spare = until - from - labels.stream().mapToDouble(Sheet::high).sum();
+    gap = Math.clamp(spare / Math.max(1, labels.size() - 1), 0, gap);
     double y = from;
     for (FigureLabel label : labels) {
       sheet.put(label, left, y);
