@@ -25,8 +25,8 @@ import vitrin.model.VisitFact;
 import vitrin.ui.kiosk.Playable;
 
 /// What the hall plays: the programme of the library. Whoever has it look every other second sees
-/// that another exhibit is due, that another program has changed the library, that the hall opens or
-/// closes, and how trials end. May be used from any thread; [#observe] never waits.
+/// that another exhibit is due, that another program has changed the library, that the hall opens
+/// or closes, and how trials end. May be used from any thread; [#observe] never waits.
 final class LiveProgramme implements AutoCloseable {
 
   /// How often it is to look.
@@ -207,9 +207,7 @@ final class LiveProgramme implements AutoCloseable {
     List<Lease> next = new ArrayList<>();
     for (Edition edition : due) {
       Optional<Lease> known =
-          open.stream()
-              .filter(lease -> lease.edition().number() == edition.number())
-              .findFirst();
+          open.stream().filter(lease -> lease.edition().number() == edition.number()).findFirst();
       try {
         if (known.isEmpty()) {
           known = Optional.of(library.lease(edition));

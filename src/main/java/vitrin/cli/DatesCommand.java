@@ -82,7 +82,8 @@ final class DatesCommand implements Command {
     if (given.has(Option.JSON)) {
       Json.print(ExhibitLines.json(exhibit), console.out());
     } else {
-      console.out()
+      console
+          .out()
           .println(
               ExhibitLines.title(exhibit.shown(), console.texts())
                   + ": "
@@ -109,7 +110,8 @@ final class DatesCommand implements Command {
           stretch.exhibits().stream()
               .map(exhibit -> ExhibitLines.title(exhibit.shown(), console.texts()))
               .collect(Collectors.joining(" · "));
-      console.out()
+      console
+          .out()
           .println(
               days + "  " + (titles.isEmpty() ? console.texts().get("cli.dates.nothing") : titles));
     }

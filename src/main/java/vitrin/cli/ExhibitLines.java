@@ -51,16 +51,14 @@ final class ExhibitLines {
     String others =
         exhibit.editions().stream()
             .filter(other -> exhibit.current().filter(other::equals).isEmpty())
-            .map(other ->
-                texts.get("cli.list.other", other.edition(), standing(other, texts)))
+            .map(other -> texts.get("cli.list.other", other.edition(), standing(other, texts)))
             .collect(Collectors.joining("; "));
     if (!others.isEmpty()) {
       lines.add("  " + texts.get("cli.list.others", others));
     }
     lines.add("  " + texts.get("cli.list.due", due(exhibit, texts)));
     lines.add("  " + texts.get("cli.list." + id(onNow).replace('_', '-')));
-    lines.add(
-        "  " + texts.get("cli.list.size", shown.slides(), Sizes.text(shown.bytes(), texts)));
+    lines.add("  " + texts.get("cli.list.size", shown.slides(), Sizes.text(shown.bytes(), texts)));
     return lines;
   }
 
@@ -92,8 +90,7 @@ final class ExhibitLines {
           schedule.weekdays().stream()
               .sorted()
               .map(day ->
-                  day.getDisplayName(
-                      java.time.format.TextStyle.FULL, texts.language().locale()))
+                  day.getDisplayName(java.time.format.TextStyle.FULL, texts.language().locale()))
               .collect(Collectors.joining(", ")));
     }
     schedule.hours().ifPresent(hours -> parts.add(hours.from() + "–" + hours.to()));
@@ -162,7 +159,9 @@ final class ExhibitLines {
       case Schedule.Days.Always _ -> row.put("days", "always");
       case Schedule.Days.Within within -> row.put("days", Json.ofDates(within.dates()));
     }
-    row.put("weekdays", schedule.weekdays().stream().sorted().map(Enum::ordinal).map(i -> i + 1).toList());
+    row.put(
+        "weekdays",
+        schedule.weekdays().stream().sorted().map(Enum::ordinal).map(i -> i + 1).toList());
     row.put(
         "hours",
         schedule

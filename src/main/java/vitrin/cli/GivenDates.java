@@ -141,8 +141,7 @@ final class GivenDates {
           case "usual" -> Schedule.Role.USUAL;
           case "alone" -> Schedule.Role.ALONE;
           case "default" -> Schedule.Role.DEFAULT;
-          default ->
-              throw new UsageException("cli.usage.role", Option.ROLE.longName(), typed);
+          default -> throw new UsageException("cli.usage.role", Option.ROLE.longName(), typed);
         });
   }
 }

@@ -76,8 +76,7 @@ final class InstallCommand implements Command {
           case OLDER_EDITION -> Optional.of("cli.install.older");
           default -> Optional.empty();
         };
-    return key.map(text ->
-            new Complaint(text, refused.arguments(), refused.code(), refused.exit()))
+    return key.map(text -> new Complaint(text, refused.arguments(), refused.code(), refused.exit()))
         .orElse(refused);
   }
 

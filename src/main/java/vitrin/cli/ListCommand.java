@@ -49,8 +49,8 @@ final class ListCommand implements Command {
       if (library.exhibits().isEmpty()) {
         console.say("cli.list.empty");
       }
-      notes.forEach(note ->
-          console.err().println(ExhibitLines.sentence(note, zone, console.texts())));
+      notes.forEach(
+          note -> console.err().println(ExhibitLines.sentence(note, zone, console.texts())));
       sayClock(clock, zone, console);
       return new Launch.Done(ExitCode.DONE);
     }

@@ -39,8 +39,7 @@ final class StatsCommand implements Command {
     }
   }
 
-  private static LocalDate day(Option option, LocalDate usual, Given given)
-      throws UsageException {
+  private static LocalDate day(Option option, LocalDate usual, Given given) throws UsageException {
     String typed = given.text(option);
     try {
       return typed == null ? usual : LocalDate.parse(typed);

@@ -32,9 +32,7 @@ record BundleFolder(Path folder) {
   ///
   /// @param exhibit an id that has been checked
   Path place(String exhibit, int edition, String digest) {
-    return folder
-        .resolve(exhibit)
-        .resolve(edition + "-" + digest.substring(0, DIGITS) + ".vitrin");
+    return folder.resolve(exhibit).resolve(edition + "-" + digest.substring(0, DIGITS) + ".vitrin");
   }
 
   /// What a file is called in the table of leases.

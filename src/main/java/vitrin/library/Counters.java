@@ -67,7 +67,8 @@ public final class Counters {
             """
             INSERT INTO counter VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT DO UPDATE SET times=times + excluded.times,
-            seconds=seconds + excluded.seconds""",
+            seconds=seconds + excluded.seconds\
+            """,
             sum.getKey().day().toString(),
             ScheduleText.id(sum.getKey().what()),
             sum.getKey().exhibit(),
@@ -129,7 +130,8 @@ public final class Counters {
                     row.getLong("seconds")),
             """
             SELECT * FROM counter WHERE day BETWEEN ? AND ?
-            ORDER BY day, exhibit, what, length(detail), detail""",
+            ORDER BY day, exhibit, what, length(detail), detail\
+            """,
             from.toString(),
             to.toString()));
   }

@@ -55,9 +55,8 @@ public final class Home {
     Home home = new Home(folder.toAbsolutePath().normalize());
     try {
       home.requireOwn(user);
-      for (Path part : new Path[] {
-        home.folder, home.bundles(), home.cache(), home.logs(), home.tmp()
-      }) {
+      for (Path part :
+          new Path[] {home.folder, home.bundles(), home.cache(), home.logs(), home.tmp()}) {
         Files.createDirectories(part, ownerOnly(home.folder));
       }
       if (!Files.isWritable(home.tmp()) || !Files.isWritable(home.cache())) {

@@ -15,7 +15,8 @@ public record Installation(Standing standing, InstalledExhibit exhibit, Seal.Ver
     Objects.requireNonNull(seal);
   }
 
-  /// Whether somebody has said yes to an edition that is older, or was changed without a new number.
+  /// Whether somebody has said yes to an edition that is older, or was changed without a new
+  /// number.
   public enum Consent {
     /// Such an edition is refused.
     NOT_GIVEN,

@@ -19,8 +19,8 @@ public record InstalledExhibit(
     editions = List.copyOf(editions);
   }
 
-  /// What a bundle of this exhibit is compared with: an edition of the same number and other content,
-  /// else the one that plays.
+  /// What a bundle of this exhibit is compared with: an edition of the same number and other
+  /// content, else the one that plays.
   Label beside(Label bundle) {
     return editions.stream()
         .filter(edition -> edition.edition() == bundle.edition())

@@ -44,8 +44,7 @@ final class Installer {
       Edition edition;
       Seal.Verdict seal;
       try (Bundle bundle =
-          Bundle.open(
-              handedOver, scratch, (done, all) -> progress.copied(done, 2 * all), seals)) {
+          Bundle.open(handedOver, scratch, (done, all) -> progress.copied(done, 2 * all), seals)) {
         seal = seals.verdict(bundle.seal());
         edition = edition(bundle, now);
       }
@@ -59,8 +58,7 @@ final class Installer {
   }
 
   private Edition edition(Bundle bundle, Instant now) {
-    Path place =
-        files.place(bundle.exhibit().id(), bundle.exhibit().edition(), bundle.digest());
+    Path place = files.place(bundle.exhibit().id(), bundle.exhibit().edition(), bundle.digest());
     return Edition.of(bundle, place, now, Edition.Standing.TRIAL);
   }
 

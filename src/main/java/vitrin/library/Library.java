@@ -114,8 +114,7 @@ public final class Library implements AutoCloseable {
       throws BundleException, LibraryException, IOException {
     try (WriterLock _ = lock()) {
       Installation done =
-          new Installer(home, database, files)
-              .install(handedOver, consent, seals, now, progress);
+          new Installer(home, database, files).install(handedOver, consent, seals, now, progress);
       sweep();
       return done;
     }
@@ -142,13 +141,12 @@ public final class Library implements AutoCloseable {
   /// @throws BundleException if that edition's bundle can't be opened any more
   public InstalledExhibit rollBack(String exhibit) throws LibraryException, BundleException {
     try (WriterLock _ = lock()) {
-      InstalledExhibit installed =
-          database.read(tables -> new Shelf(tables, files).get(exhibit));
+      InstalledExhibit installed = database.read(tables -> new Shelf(tables, files).get(exhibit));
       Edition before =
           installed
               .before()
-              .orElseThrow(() ->
-                  new LibraryException(LibraryException.Kind.NOTHING_BEFORE, exhibit, null));
+              .orElseThrow(
+                  () -> new LibraryException(LibraryException.Kind.NOTHING_BEFORE, exhibit, null));
       Bundle.openVerified(before.file(), before.digest()).close();
       return database.change(tables -> {
         Shelf shelf = new Shelf(tables, files);
@@ -189,8 +187,7 @@ public final class Library implements AutoCloseable {
         Shelf shelf = new Shelf(tables, files);
         shelf.get(exhibit);
         List<String> order =
-            new java.util.ArrayList<>(
-                shelf.exhibits().stream().map(InstalledExhibit::id).toList());
+            new java.util.ArrayList<>(shelf.exhibits().stream().map(InstalledExhibit::id).toList());
         order.remove(exhibit);
         order.add(Math.clamp(place - 1, 0, order.size()), exhibit);
         for (int i = 0; i < order.size(); i++) {
@@ -219,8 +216,7 @@ public final class Library implements AutoCloseable {
                 self.started(),
                 edition.number()));
     if (leased == 0) {
-      throw new LibraryException(
-          LibraryException.Kind.NO_SUCH_EXHIBIT, edition.exhibit(), null);
+      throw new LibraryException(LibraryException.Kind.NO_SUCH_EXHIBIT, edition.exhibit(), null);
     }
     try {
       return new Lease(edition, Bundle.openVerified(edition.file(), edition.digest()));
@@ -237,8 +233,8 @@ public final class Library implements AutoCloseable {
   }
 
   private void giveBack(String name, ThisProcess self) throws LibraryException {
-    database.change(tables ->
-        tables.run("DELETE FROM lease WHERE file=? AND process=?", name, self.number()));
+    database.change(
+        tables -> tables.run("DELETE FROM lease WHERE file=? AND process=?", name, self.number()));
   }
 
   /// What playing tells of new editions.
@@ -294,8 +290,8 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /// Deletes what no edition names and nobody plays. Whoever leases an edition later finds none: its
-  /// row is gone already.
+  /// Deletes what no edition names and nobody plays. Whoever leases an edition later finds none:
+  /// its row is gone already.
   private void sweep() throws LibraryException {
     if (Files.isDirectory(files.folder(), LinkOption.NOFOLLOW_LINKS)) {
       files.sweep(database.change(this::staying));

@@ -63,8 +63,7 @@ final class LibraryDatabase implements AutoCloseable {
   private void prepare() throws LibraryException {
     int version = pragma("user_version");
     if (version > VERSION) {
-      throw new LibraryException(
-          LibraryException.Kind.NEWER_VERSION, file.toString(), null);
+      throw new LibraryException(LibraryException.Kind.NEWER_VERSION, file.toString(), null);
     }
     if (version == 0) {
       change(tables -> {

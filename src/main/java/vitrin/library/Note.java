@@ -14,7 +14,8 @@ public record Note(Instant at, Kind kind, String exhibit, int edition, String de
     Objects.requireNonNull(kind);
   }
 
-  /// What happened. Unless it says otherwise, the edition was taken off and the last good one plays.
+  /// What happened. Unless it says otherwise, the edition was taken off and the last good one
+  /// plays.
   public enum Kind {
     /// The program ended while it was on trial.
     CRASHED,

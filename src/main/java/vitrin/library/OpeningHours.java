@@ -11,8 +11,8 @@ import vitrin.library.Settings.Hours;
 public final class OpeningHours {
   private OpeningHours() {}
 
-  /// @param week as [Settings#openingHours] has it: a day that is absent is a day off, an empty week
-  ///   is always open
+  /// @param week as [Settings#openingHours] has it: a day that is absent is a day off, an empty
+  ///   week is always open
   /// @param moment local time
   public static boolean areAt(LocalDateTime moment, Map<DayOfWeek, Hours> week) {
     return week.isEmpty()
@@ -20,8 +20,7 @@ public final class OpeningHours {
         || covers(moment.toLocalDate().minusDays(1), moment, week);
   }
 
-  private static boolean covers(
-      LocalDate began, LocalDateTime moment, Map<DayOfWeek, Hours> week) {
+  private static boolean covers(LocalDate began, LocalDateTime moment, Map<DayOfWeek, Hours> week) {
     Hours hours = week.get(began.getDayOfWeek());
     return hours != null && cover(hours, began, moment);
   }

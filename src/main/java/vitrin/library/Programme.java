@@ -23,8 +23,8 @@ public record Programme(List<InstalledExhibit> exhibits) {
 
   /// What is on at a moment, in order; may be empty.
   ///
-  /// Those whose role is [Role#ALONE] displace all others; where nothing is due, those whose role is
-  /// [Role#DEFAULT] play.
+  /// Those whose role is [Role#ALONE] displace all others; where nothing is due, those whose role
+  /// is [Role#DEFAULT] play.
   public List<InstalledExhibit> at(ZonedDateTime moment) {
     return at(moment.toLocalDateTime());
   }
@@ -34,9 +34,7 @@ public record Programme(List<InstalledExhibit> exhibits) {
         exhibits.stream()
             .filter(exhibit -> exhibit.schedule().role() != Role.DEFAULT)
             .filter(exhibit ->
-                exhibit
-                    .schedule()
-                    .includes(moment, exhibit.current().orElseThrow().dates()))
+                exhibit.schedule().includes(moment, exhibit.current().orElseThrow().dates()))
             .toList();
     List<InstalledExhibit> alone = of(Role.ALONE, due);
     return !alone.isEmpty() ? alone : !due.isEmpty() ? due : of(Role.DEFAULT, exhibits);

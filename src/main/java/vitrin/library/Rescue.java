@@ -14,8 +14,8 @@ import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.Verifier;
 
-/// Makes `library.db` anew from the bundles that lie there, after it was damaged or lost. What staff
-/// had set is lost then; no exhibit is.
+/// Makes `library.db` anew from the bundles that lie there, after it was damaged or lost. What
+/// staff had set is lost then; no exhibit is.
 final class Rescue {
   private static final System.Logger LOG = System.getLogger(Rescue.class.getName());
 
@@ -67,8 +67,7 @@ final class Rescue {
       }
       AtomicFile.place(made, home.library());
     } catch (IOException e) {
-      throw new LibraryException(
-          LibraryException.Kind.UNUSABLE, home.library().toString(), e);
+      throw new LibraryException(LibraryException.Kind.UNUSABLE, home.library().toString(), e);
     }
   }
 
@@ -86,8 +85,8 @@ final class Rescue {
     try (Bundle bundle = Bundle.openVerified(file, Verifier.verify(file))) {
       Edition edition = Edition.of(bundle, file, now, Edition.Standing.GOOD);
       return Optional.of(edition)
-          .filter(found ->
-              files.place(found.exhibit(), found.edition(), found.digest()).equals(file));
+          .filter(
+              found -> files.place(found.exhibit(), found.edition(), found.digest()).equals(file));
     } catch (BundleException e) {
       LOG.log(Level.WARNING, "no bundle any more: " + file, e);
       return Optional.empty();

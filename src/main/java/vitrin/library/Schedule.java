@@ -14,15 +14,16 @@ import vitrin.model.Dates;
 ///
 /// @param days on which days of the calendar
 /// @param weekdays on which days of the week, at least one
-/// @param hours from when to when on such a day; absent: all day. Hours that go past midnight belong
-///   to the day on which they began
+/// @param hours from when to when on such a day; absent: all day. Hours that go past midnight
+///   belong to the day on which they began
 /// @param role beside which others it plays
 public record Schedule(
     Days days, Set<DayOfWeek> weekdays, Optional<Settings.Hours> hours, Role role) {
 
   /// What nobody has set: the days that the bundle says.
   public static final Schedule AS_PACKED =
-      new Schedule(new Days.AsPacked(), EnumSet.allOf(DayOfWeek.class), Optional.empty(), Role.USUAL);
+      new Schedule(
+          new Days.AsPacked(), EnumSet.allOf(DayOfWeek.class), Optional.empty(), Role.USUAL);
 
   /// @throws IllegalArgumentException if there is no weekday
   public Schedule {

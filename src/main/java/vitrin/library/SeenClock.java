@@ -36,8 +36,8 @@ public final class SeenClock {
 
   public Reading read(Instant clock) throws LibraryException {
     Optional<Instant> seen =
-        database.read(tables ->
-            tables.one(row -> Instant.parse(row.getString(1)), "SELECT at FROM seen"));
+        database.read(
+            tables -> tables.one(row -> Instant.parse(row.getString(1)), "SELECT at FROM seen"));
     return read(clock, seen);
   }
 

@@ -38,8 +38,7 @@ record Shelf(Tables tables, BundleFolder files) {
 
   InstalledExhibit get(String id) throws SQLException, LibraryException {
     return find(id)
-        .orElseThrow(() ->
-            new LibraryException(LibraryException.Kind.NO_SUCH_EXHIBIT, id, null));
+        .orElseThrow(() -> new LibraryException(LibraryException.Kind.NO_SUCH_EXHIBIT, id, null));
   }
 
   private Map<Long, LocalizedText> titles() throws SQLException {
@@ -88,8 +87,8 @@ record Shelf(Tables tables, BundleFolder files) {
             ScheduleText.constant(Schedule.Role.class, row.getString("role"))));
   }
 
-  /// Adds an edition, which plays from then on. Its exhibit is made where there is none, last in the
-  /// order, as packed.
+  /// Adds an edition, which plays from then on. Its exhibit is made where there is none, last in
+  /// the order, as packed.
   ///
   /// @param edition its number is chosen here
   void add(Edition edition) throws SQLException {
@@ -97,7 +96,8 @@ record Shelf(Tables tables, BundleFolder files) {
         """
         INSERT INTO exhibit (id, place, days, weekdays, role)
         SELECT ?, coalesce(max(place), 0) + 1, ?, ?, ? FROM exhibit WHERE true
-        ON CONFLICT DO NOTHING""",
+        ON CONFLICT DO NOTHING\
+        """,
         edition.exhibit(),
         ScheduleText.of(Schedule.AS_PACKED.days()),
         ScheduleText.of(Schedule.AS_PACKED.weekdays()),
@@ -106,7 +106,8 @@ record Shelf(Tables tables, BundleFolder files) {
         """
         INSERT INTO edition
         (exhibit, edition, digest, bytes, slides, days, sealed_by, installed, standing)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
         edition.exhibit(),
         edition.edition(),
         edition.digest(),
@@ -116,7 +117,8 @@ record Shelf(Tables tables, BundleFolder files) {
         edition.sealedBy().orElse(null),
         edition.installed().toString(),
         ScheduleText.id(edition.standing()));
-    long number = tables.one(row -> row.getLong(1), "SELECT max(number) FROM edition").orElseThrow();
+    long number =
+        tables.one(row -> row.getLong(1), "SELECT max(number) FROM edition").orElseThrow();
     int place = 0;
     for (var title : edition.title().byLanguage().entrySet()) {
       tables.run(
@@ -136,8 +138,7 @@ record Shelf(Tables tables, BundleFolder files) {
   }
 
   void judge(long number, Edition.Standing standing) throws SQLException {
-    tables.run(
-        "UPDATE edition SET standing=? WHERE number=?", ScheduleText.id(standing), number);
+    tables.run("UPDATE edition SET standing=? WHERE number=?", ScheduleText.id(standing), number);
     tables.run("DELETE FROM trial WHERE edition=?", number);
   }
 

@@ -31,7 +31,8 @@ public final class Trials {
             """
             INSERT INTO trial VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET
             boot=excluded.boot, process=excluded.process, started=excluded.started,
-            attempts=attempts + 1""",
+            attempts=attempts + 1\
+            """,
             edition.number(),
             self.boot(),
             self.number(),
@@ -40,8 +41,7 @@ public final class Trials {
 
   /// The program ends or plays something else, and nothing went wrong.
   public void suspend(Edition edition) throws LibraryException {
-    database.change(tables ->
-        tables.run("DELETE FROM trial WHERE edition=?", edition.number()));
+    database.change(tables -> tables.run("DELETE FROM trial WHERE edition=?", edition.number()));
   }
 
   /// The edition has been on the screen long enough.

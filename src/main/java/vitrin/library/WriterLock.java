@@ -28,8 +28,7 @@ record WriterLock(FileChannel channel) implements AutoCloseable {
         throw e;
       }
       channel.close();
-      throw new LibraryException(
-          LibraryException.Kind.BUSY, file.getParent().toString(), null);
+      throw new LibraryException(LibraryException.Kind.BUSY, file.getParent().toString(), null);
     } catch (IOException e) {
       throw new LibraryException(LibraryException.Kind.UNUSABLE, file.toString(), e);
     }

@@ -157,7 +157,8 @@ class LiveProgrammeTest {
       TestBundles.pack(exhibit, file);
     }
     return library
-        .install(file, Installation.Consent.NOT_GIVEN, new Seals(Settings.defaults()), now, (_, _) -> {})
+        .install(
+            file, Installation.Consent.NOT_GIVEN, new Seals(Settings.defaults()), now, (_, _) -> {})
         .exhibit()
         .current()
         .orElseThrow();
@@ -296,8 +297,7 @@ class LiveProgrammeTest {
     look();
     assertTrue(before.read(any, any.renditions().getFirst()).length > 0);
     look(UNTIL_NOBODY_READS);
-    assertThrows(
-        IllegalStateException.class, () -> before.read(any, any.renditions().getFirst()));
+    assertThrows(IllegalStateException.class, () -> before.read(any, any.renditions().getFirst()));
   }
 
   @Test

@@ -63,7 +63,10 @@ class LibraryCommandsTest {
 
   @Test
   void whatIsInstalledIsListedForPeopleAndForPrograms() {
-    assertTrue(fine("install", first).err().contains("“Least” (least): edition 1 is installed; due: every day."));
+    assertTrue(
+        fine("install", first)
+            .err()
+            .contains("“Least” (least): edition 1 is installed; due: every day."));
 
     Terminal.Answer told = fine("list");
     assertTrue(told.out().startsWith("Least (least)\n"), told.out());
@@ -171,7 +174,8 @@ class LibraryCommandsTest {
     fine("dates", "least", "--as-packed", "--weekdays", "6-7,1", "--hours", "all-day");
     assertEquals(List.of(1, 6, 7), numbers(only().get("schedule").get("weekdays")));
     assertTrue(only().get("schedule").get("hours").isNull());
-    assertEquals("Least: when nothing else is due\n", fine("dates", "least", "--role", "default").out());
+    assertEquals(
+        "Least: when nothing else is due\n", fine("dates", "least", "--role", "default").out());
   }
 
   private static List<Integer> numbers(JsonNode list) {

@@ -232,8 +232,7 @@ class SealingTest {
     JsonNode installed = terminal.type("inspect", good, "--json").json().get("installed");
     assertEquals("older", installed.get("standing").asString());
     assertEquals(7, installed.get("edition").asInt());
-    JsonNode itself =
-        terminal.type("inspect", newer, "--json").json().get("installed");
+    JsonNode itself = terminal.type("inspect", newer, "--json").json().get("installed");
     assertEquals("same", itself.get("standing").asString());
   }
 }

@@ -55,9 +55,7 @@ class CountersTest {
 
   private List<String> report(Report.By by) throws LibraryException {
     return Report.of(
-            here.library
-                .counters()
-                .between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+            here.library.counters().between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
             by)
         .lines()
         .stream()

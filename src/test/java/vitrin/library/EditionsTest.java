@@ -44,8 +44,7 @@ class EditionsTest {
       here.install(here.packed("a", 1));
       here.install(here.packed("a", 3));
       Label changed = new Label("a", 1, "digest");
-      assertEquals(
-          Standing.CHANGED, Standing.of(changed, Editions.of(here.home).beside(changed)));
+      assertEquals(Standing.CHANGED, Standing.of(changed, Editions.of(here.home).beside(changed)));
     }
   }
 

@@ -74,7 +74,8 @@ class LibraryTest {
       assertEquals(TestExhibits.everything().slides().size(), plays.slides());
       assertEquals(Edition.Standing.TRIAL, plays.standing());
       assertEquals(
-          here.home.bundles()
+          here.home
+              .bundles()
               .resolve(plays.exhibit())
               .resolve(plays.edition() + "-" + plays.digest().substring(0, 16) + ".vitrin"),
           plays.file());
@@ -238,8 +239,7 @@ class LibraryTest {
     @Test
     void theFirstEditionHasNothingBeforeIt() throws Exception {
       here.install(here.packed("a", 1));
-      assertEquals(
-          LibraryException.Kind.NOTHING_BEFORE, kind(() -> here.library.rollBack("a")));
+      assertEquals(LibraryException.Kind.NOTHING_BEFORE, kind(() -> here.library.rollBack("a")));
     }
 
     @Test
@@ -291,8 +291,7 @@ class LibraryTest {
     void aFileThatADeadProgramPlayedGoes() throws Exception {
       here.install(here.packed("a", 1));
       Lease lease = here.library.lease(here.get("a").shown());
-      try (Connection other =
-              DriverManager.getConnection("jdbc:sqlite:" + here.home.library());
+      try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + here.home.library());
           Statement statement = other.createStatement()) {
         statement.execute("UPDATE lease SET started='another'");
       }
@@ -305,8 +304,7 @@ class LibraryTest {
     void whatIsNoLongerInstalledCannotBePlayed() throws Exception {
       Edition gone = here.install(here.packed("a", 1)).exhibit().shown();
       here.library.remove("a");
-      assertEquals(
-          LibraryException.Kind.NO_SUCH_EXHIBIT, kind(() -> here.library.lease(gone)));
+      assertEquals(LibraryException.Kind.NO_SUCH_EXHIBIT, kind(() -> here.library.lease(gone)));
     }
 
     @Test
@@ -362,8 +360,7 @@ class LibraryTest {
     @Test
     void ofANewerVitrinIsLeftAlone() throws Exception {
       here.close();
-      try (Connection other =
-              DriverManager.getConnection("jdbc:sqlite:" + here.home.library());
+      try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + here.home.library());
           Statement statement = other.createStatement()) {
         statement.execute("PRAGMA user_version=2");
       }
@@ -425,12 +422,9 @@ class LibraryTest {
               Schedule.AS_PACKED
                   .on(
                       new Schedule.Days.Within(
-                          new Dates.Once(
-                              LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2))))
+                          new Dates.Once(LocalDate.of(2026, 12, 30), LocalDate.of(2027, 1, 2))))
                   .on(EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY))
-                  .at(
-                      Optional.of(
-                          new Settings.Hours(LocalTime.of(22, 0), LocalTime.of(2, 30))))
+                  .at(Optional.of(new Settings.Hours(LocalTime.of(22, 0), LocalTime.of(2, 30))))
                   .as(Schedule.Role.DEFAULT))) {
         here.library.schedule("a", schedule);
         here.reopen();

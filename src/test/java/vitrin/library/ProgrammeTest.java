@@ -27,8 +27,7 @@ import vitrin.model.LocalizedText;
 class ProgrammeTest {
   private static final ZoneId BAKU = ZoneId.of("Asia/Baku");
 
-  private static final Dates MEMORIAL =
-      new Dates.EveryYear(MonthDay.of(2, 22), MonthDay.of(2, 29));
+  private static final Dates MEMORIAL = new Dates.EveryYear(MonthDay.of(2, 22), MonthDay.of(2, 29));
 
   private static InstalledExhibit exhibit(String id, Dates packed, Schedule schedule) {
     Edition edition =
@@ -60,8 +59,7 @@ class ProgrammeTest {
     Schedule schedule =
         Schedule.AS_PACKED.at(
             Optional.of(new Settings.Hours(LocalTime.parse(from), LocalTime.parse(to))));
-    return exhibit(
-        id, null, days.length == 0 ? schedule : schedule.on(EnumSet.of(days[0], days)));
+    return exhibit(id, null, days.length == 0 ? schedule : schedule.on(EnumSet.of(days[0], days)));
   }
 
   /// What is on at a local time, here and far away alike.
@@ -193,9 +191,7 @@ class ProgrammeTest {
     void weekdaysAreThoseOfTheHall() {
       InstalledExhibit weekend =
           exhibit(
-              "a",
-              null,
-              Schedule.AS_PACKED.on(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+              "a", null, Schedule.AS_PACKED.on(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
       Programme programme = new Programme(List.of(weekend));
       // Friday evening in Berlin is Saturday in Baku.
       Instant moment = Instant.parse("2026-05-08T20:30:00Z");
@@ -207,12 +203,10 @@ class ProgrammeTest {
     void whereClocksGoForwardHoursThatAreSkippedAreNotMissed() {
       Programme programme = new Programme(List.of(at("a", "02:30", "04:00")));
       ZoneId berlin = ZoneId.of("Europe/Berlin");
-      assertEquals(
-          List.of(), on(Instant.parse("2026-03-29T00:59:59Z").atZone(berlin), programme));
+      assertEquals(List.of(), on(Instant.parse("2026-03-29T00:59:59Z").atZone(berlin), programme));
       assertEquals(
           List.of("a"), on(Instant.parse("2026-03-29T01:00:00Z").atZone(berlin), programme));
-      assertEquals(
-          List.of(), on(Instant.parse("2026-03-29T02:00:00Z").atZone(berlin), programme));
+      assertEquals(List.of(), on(Instant.parse("2026-03-29T02:00:00Z").atZone(berlin), programme));
     }
   }
 
@@ -257,8 +251,7 @@ class ProgrammeTest {
     @Test
     void anExhibitOfWhichNoEditionCanPlayIsNeverOn() {
       InstalledExhibit broken =
-          new InstalledExhibit(
-              "a", Optional.empty(), always("a").editions(), Schedule.AS_PACKED);
+          new InstalledExhibit("a", Optional.empty(), always("a").editions(), Schedule.AS_PACKED);
       assertEquals(List.of("standby"), on("2026-07-01T12:00", broken, standby));
     }
   }
@@ -271,11 +264,9 @@ class ProgrammeTest {
       Programme programme =
           new Programme(
               List.of(
-                  always("a"),
-                  exhibit("m", MEMORIAL, Schedule.AS_PACKED.as(Schedule.Role.ALONE))));
+                  always("a"), exhibit("m", MEMORIAL, Schedule.AS_PACKED.as(Schedule.Role.ALONE))));
       assertEquals(
-          List.of(
-              "2026-02-20 2026-02-21 a", "2026-02-22 2026-02-28 m", "2026-03-01 2026-03-05 a"),
+          List.of("2026-02-20 2026-02-21 a", "2026-02-22 2026-02-28 m", "2026-03-01 2026-03-05 a"),
           told(programme.stretches(LocalDate.of(2026, 2, 20), 14)));
     }
 
@@ -295,8 +286,7 @@ class ProgrammeTest {
                   + " "
                   + stretch.last()
                   + " "
-                  + String.join(
-                      "", stretch.exhibits().stream().map(InstalledExhibit::id).toList()))
+                  + String.join("", stretch.exhibits().stream().map(InstalledExhibit::id).toList()))
           .toList();
     }
   }

@@ -59,14 +59,12 @@ final class Staff {
     }
     int before = known.editions().indexOf(known.current()) - 1;
     if (choice < 7 && before >= 0) {
-      all.put(
-          id, new Expected(known.editions(), known.editions().get(before), known.schedule()));
+      all.put(id, new Expected(known.editions(), known.editions().get(before), known.schedule()));
       return new Step.RollBack(id);
     }
     if (choice < 9 && known.editions().getLast() < EDITIONS) {
       Schedule schedule =
-          Schedule.AS_PACKED.on(
-              EnumSet.of(java.time.DayOfWeek.of(1 + random.nextInt(7))));
+          Schedule.AS_PACKED.on(EnumSet.of(java.time.DayOfWeek.of(1 + random.nextInt(7))));
       all.put(id, new Expected(known.editions(), known.current(), schedule));
       return new Step.Dates(id, schedule);
     }
@@ -84,9 +82,7 @@ final class Staff {
     all.put(
         id,
         new Expected(
-            List.copyOf(editions),
-            edition,
-            known == null ? Schedule.AS_PACKED : known.schedule()));
+            List.copyOf(editions), edition, known == null ? Schedule.AS_PACKED : known.schedule()));
     return new Step.Install(id, edition);
   }
 
@@ -134,8 +130,8 @@ final class Staff {
     }
   }
 
-  private static void work(
-      long steps, Staff staff, Path home, Path bundles, ExecutorService worker) throws Exception {
+  private static void work(long steps, Staff staff, Path home, Path bundles, ExecutorService worker)
+      throws Exception {
     for (long i = steps; i > 0; i--) {
       Step step = staff.next();
       say(worker.submit(() -> attempt(step, home, bundles)).get());

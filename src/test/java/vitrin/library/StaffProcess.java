@@ -37,8 +37,7 @@ final class StaffProcess implements AutoCloseable {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     said =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     to = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     String ready = said.readLine();
     if (ready == null || !ready.startsWith("ready ")) {

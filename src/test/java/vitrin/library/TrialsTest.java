@@ -91,7 +91,9 @@ class TrialsTest {
     Edition only = here.install(here.packed("b", 1)).exhibit().shown();
     here.library.trials().fail(only, Note.Kind.CRASHED, "", NOW);
     assertEquals(Optional.empty(), here.get("b").current());
-    assertEquals(List.of("a"), here.library.programme().exhibits().stream().map(InstalledExhibit::id).toList());
+    assertEquals(
+        List.of("a"),
+        here.library.programme().exhibits().stream().map(InstalledExhibit::id).toList());
   }
 
   @Test
@@ -165,12 +167,10 @@ class TrialsTest {
   void aClockThatIsSetBackByMinutesIsBelieved() throws Exception {
     here.library.clock().see(NOW);
     Instant corrected = NOW.minus(Duration.ofMinutes(9));
-    assertEquals(
-        Trust.BELIEVED, here.library.clock().read(corrected).trust());
+    assertEquals(Trust.BELIEVED, here.library.clock().read(corrected).trust());
     here.library.clock().see(corrected);
     assertEquals(
-        Trust.DISTRUSTED,
-        here.library.clock().read(NOW.minus(Duration.ofMinutes(11))).trust());
+        Trust.DISTRUSTED, here.library.clock().read(NOW.minus(Duration.ofMinutes(11))).trust());
   }
 
   @Test

@@ -50,16 +50,21 @@ final class Wreck {
   /// that was interrupted or as it is after it: every edition whole, nothing besides.
   ///
   /// @return which of both, and whether there was something to clear away
-  static String look(Path home, Staff before, Staff after, String moment)
-      throws Exception {
+  static String look(Path home, Staff before, Staff after, String moment) throws Exception {
     boolean cleared = !temporary(home).isEmpty();
     try (Library library = Library.open(Home.open(home))) {
       assertEquals(List.of(), temporary(home), moment);
       Map<String, Staff.Expected> there = there(library);
       assertTrue(
           there.equals(before.expected()) || there.equals(after.expected()),
-          () -> moment + ": " + there + " is neither " + before.expected() + " nor "
-              + after.expected());
+          () ->
+              moment
+                  + ": "
+                  + there
+                  + " is neither "
+                  + before.expected()
+                  + " nor "
+                  + after.expected());
       List<Path> named = new ArrayList<>();
       for (InstalledExhibit exhibit : library.exhibits()) {
         for (Edition edition : exhibit.editions()) {

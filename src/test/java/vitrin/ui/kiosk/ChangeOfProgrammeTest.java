@@ -182,7 +182,8 @@ class ChangeOfProgrammeTest {
       for (int i = 1; i < 2 * slides && !(seen.size() >= slides); i++) {
         hall.pass(130);
       }
-      assertEquals(IntStream.range(0, slides).boxed().toList(), seen.stream().distinct().sorted().toList());
+      assertEquals(
+          IntStream.range(0, slides).boxed().toList(), seen.stream().distinct().sorted().toList());
     }
   }
 }
