@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /// ```
 final class Kiosk implements AutoCloseable {
 
-  /// Something visible: its place in pixels of the screen, and its words.
+  /// Something visible: its place in pixels of the screen, and its words with plain spaces.
   record Part(Kind kind, double x, double y, double width, double height, String words) {
     enum Kind {
       TEXT,
@@ -96,7 +96,7 @@ final class Kiosk implements AutoCloseable {
         Double.parseDouble(line.group(3)),
         Double.parseDouble(line.group(4)),
         Double.parseDouble(line.group(5)),
-        line.group(6));
+        line.group(6).replace('\u00a0', ' '));
   }
 
   private synchronized void show(List<Part> parts) {
