@@ -64,4 +64,7 @@ public sealed interface Event {
   ///
   /// @param over how much of it is over already
   record Hold(Silence silence, Duration over) implements Event {}
+
+  /// Staff end the silence that is held, or that the loop keeps. No visitor can.
+  record EndSilence() implements Event {}
 }

@@ -26,6 +26,8 @@ record InLoop(Order order, Motion motion) {
       case Event.Touch _ ->
           beginVisit(loop, order.exhibit(loop.place()).languages().getFirst(), now);
       case Event.ChooseLanguage chosen -> beginVisit(loop, chosen.language(), now);
+      case Event.EndSilence _ ->
+          order.isSilence(loop.place()) ? State.Loop.at(order.following(loop.place()), now) : loop;
       case Event.Next _ -> turn(loop, order.following(loop.place()), now);
       case Event.Previous _ -> turn(loop, order.preceding(loop.place()), now);
       case Event.GoTo _,

@@ -2,13 +2,14 @@ package vitrin.slideshow;
 
 import java.time.Duration;
 
-/// What events mean while a silence is held: it ends by itself and in no other way.
+/// What events mean while a silence is held: it ends by itself, or staff end it; visitors can't.
 final class InSilence {
   private InSilence() {}
 
   static State next(State.Held held, Event event, Duration now) {
     Duration ends = held.since().plusSeconds(held.silence().seconds());
-    return event instanceof Event.Tick && now.compareTo(ends) >= 0 ? resumed(held, now) : held;
+    boolean over = event instanceof Event.Tick && now.compareTo(ends) >= 0;
+    return over || event instanceof Event.EndSilence ? resumed(held, now) : held;
   }
 
   /// What a silence interrupted, as if no time had passed; whoever was reading has all the time

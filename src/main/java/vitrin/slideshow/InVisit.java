@@ -15,6 +15,9 @@ record InVisit(Order order) {
     if (event instanceof Event.Tick || event instanceof Event.Ready) {
       return wait(visit, now);
     }
+    if (event instanceof Event.EndSilence) {
+      return visit;
+    }
     if (event instanceof Event.Finish) {
       return State.Loop.at(visit.place(), now);
     }
@@ -58,7 +61,13 @@ record InVisit(Order order) {
       case Event.ChooseTheme chosen -> visit.under(chosen.theme());
       case Event.ChooseMotion chosen -> visit.moving(chosen.motion());
       case Event.ChooseReach chosen -> visit.reaching(chosen.reach());
-      case Event.Tick _, Event.Ready _, Event.Touch _, Event.Here _, Event.Finish _, Event.Hold _ ->
+      case Event.Tick _,
+          Event.Ready _,
+          Event.Touch _,
+          Event.Here _,
+          Event.Finish _,
+          Event.Hold _,
+          Event.EndSilence _ ->
           visit;
     };
   }

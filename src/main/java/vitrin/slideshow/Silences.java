@@ -15,8 +15,11 @@ import vitrin.model.Language;
 ///
 /// @param programme whose silences are held while they are due
 /// @param own silences of this house, held whatever is on
-/// @param languages in which those are announced
-public record Silences(List<Exhibit> programme, List<HeldSilence> own, List<Language> languages) {
+/// @param languages in which those are announced, and the ones that staff call for; empty: those of
+///   staff are not held either
+/// @param wish what staff have said
+public record Silences(
+    List<Exhibit> programme, List<HeldSilence> own, List<Language> languages, Wish wish) {
 
   /// A silence that is missed by more than this is not held.
   private static final Duration LATEST = Duration.ofMinutes(1);
@@ -30,20 +33,48 @@ public record Silences(List<Exhibit> programme, List<HeldSilence> own, List<Lang
     languages = List.copyOf(languages);
   }
 
+  /// Those that are set, as long as staff have said nothing.
+  public Silences(List<Exhibit> programme, List<HeldSilence> own, List<Language> languages) {
+    this(programme, own, languages, Wish.NONE);
+  }
+
   /// No silence at all.
   public static Silences none() {
     return new Silences(List.of(), List.of(), List.of());
   }
 
+  /// Those that are set, after staff have said that.
+  public Silences after(Wish said) {
+    return new Silences(programme, own, languages, said);
+  }
+
   /// Whether there is none to wait for, whatever the time.
   public boolean areNone() {
-    return own.isEmpty() && programme.stream().allMatch(e -> e.silences().isEmpty());
+    return own.isEmpty()
+        && programme.stream().allMatch(e -> e.silences().isEmpty())
+        && (wish.called().isEmpty() || languages.isEmpty());
+  }
+
+  /// The one that staff have called for and that can still come.
+  ///
+  /// @param wall the local time
+  public Optional<LocalDateTime> called(ZonedDateTime wall) {
+    return wish.called().filter(at -> !at.plus(LATEST).isBefore(wall.toLocalDateTime()));
   }
 
   /// The silence that is to be begun at a moment; absent for nearly all of them.
   ///
   /// @param wall the local time
   public Optional<Event.Hold> at(ZonedDateTime wall) {
+    Optional<Event.Hold> called =
+        languages.isEmpty()
+            ? Optional.empty()
+            : wish.called()
+                .flatMap(
+                    at -> hold(wall, at, new Silence(languages, Optional.empty(), Wish.SECONDS)));
+    if (called.isPresent()) {
+      return called;
+    }
     for (HeldSilence silence : own) {
       Optional<Event.Hold> hold = at(wall, silence, languages, Optional.empty());
       if (hold.isPresent()) {
@@ -61,7 +92,7 @@ public record Silences(List<Exhibit> programme, List<HeldSilence> own, List<Lang
     return Optional.empty();
   }
 
-  private static Optional<Event.Hold> at(
+  private Optional<Event.Hold> at(
       ZonedDateTime wall,
       HeldSilence silence,
       List<Language> languages,
@@ -70,15 +101,24 @@ public record Silences(List<Exhibit> programme, List<HeldSilence> own, List<Lang
     for (LocalDate day : List.of(wall.toLocalDate(), wall.toLocalDate().minusDays(1))) {
       boolean due = exhibit.flatMap(Exhibit::dates).map(dates -> dates.includes(day)).orElse(true);
       if (due && silence.date().atYear(day.getYear()).equals(day)) {
-        ZonedDateTime begins = LocalDateTime.of(day, silence.time()).atZone(wall.getZone());
-        Duration over = Duration.between(begins, wall);
-        if (isToBegin(over, Duration.ofSeconds(silence.seconds()))) {
-          return Optional.of(
-              new Event.Hold(new Silence(languages, silence.title(), silence.seconds()), over));
+        Optional<Event.Hold> hold =
+            hold(
+                wall,
+                LocalDateTime.of(day, silence.time()),
+                new Silence(languages, silence.title(), silence.seconds()));
+        if (hold.isPresent()) {
+          return hold;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Event.Hold> hold(ZonedDateTime wall, LocalDateTime begins, Silence silence) {
+    Duration over = Duration.between(begins.atZone(wall.getZone()), wall);
+    return wish.lets(begins) && isToBegin(over, Duration.ofSeconds(silence.seconds()))
+        ? Optional.of(new Event.Hold(silence, over))
+        : Optional.empty();
   }
 
   private static boolean isToBegin(Duration over, Duration lasts) {

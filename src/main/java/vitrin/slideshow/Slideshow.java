@@ -132,6 +132,15 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable, Motion m
         : 1;
   }
 
+  /// Whether nobody but staff can change what is seen: a silence is held, or kept by the loop.
+  public boolean isSilent(State state) {
+    return switch (state) {
+      case State.Held _ -> true;
+      case State.Loop loop -> order().isSilence(loop.place());
+      case State.Nothing _, State.Visit _ -> false;
+    };
+  }
+
   /// How much of a silence that is held is over, 0 to 1.
   public double elapsed(State.Held held, Duration now) {
     double lasts = Duration.ofSeconds(held.silence().seconds()).toMillis();

@@ -1,7 +1,9 @@
 package vitrin.slideshow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,7 @@ import vitrin.model.Language;
 class HeldSilenceTest {
   private static final Silence MINUTE = new Silence(Programmes.THREE, Optional.empty(), 60);
   private static final Event HOLD = new Event.Hold(MINUTE, Duration.ZERO);
+  private static final Event END = new Event.EndSilence();
 
   /// Each slide stays 8 s and is asked about after 60 s.
   private final Slideshow show =
@@ -148,5 +151,39 @@ class HeldSilenceTest {
     State held = show.next(show.begin(s(0)), HOLD, s(5));
 
     assertEquals(Optional.empty(), show.change(List.of(), held, s(6)));
+  }
+
+  @Test
+  void staffEndItEarlyAndNothingOfAVisitIsLost() {
+    State.Visit before = (State.Visit) visit();
+    State held = show.next(before, HOLD, s(30));
+
+    assertEquals(before.after(s(30), s(40)), show.next(held, END, s(40)));
+  }
+
+  @Test
+  void afterAnEarlyEndTheLoopHasAsMuchTimeLeftAsBefore() {
+    State held = show.next(show.begin(s(0)), HOLD, s(5));
+    State.Loop loop = assertInstanceOf(State.Loop.class, show.next(held, END, s(15)));
+
+    assertEquals(s(10), loop.since());
+  }
+
+  @Test
+  void whereNoneIsHeldAnEarlyEndChangesNothing() {
+    for (State state : List.of(show.begin(s(0)), visit(), new State.Nothing())) {
+      assertEquals(state, show.next(state, END, s(30)));
+      assertFalse(show.isSilent(state));
+    }
+  }
+
+  @Test
+  void aSilenceOfTheLoopIsEndedByStaffToo() {
+    Slideshow kept =
+        new Slideshow(List.of(Programmes.exhibit("a", Programmes.silence(60), Programmes.text(5))));
+    State silent = kept.begin(s(0));
+
+    assertTrue(kept.isSilent(silent));
+    assertEquals(State.Loop.at(new Place(0, 1), s(10)), kept.next(silent, END, s(10)));
   }
 }

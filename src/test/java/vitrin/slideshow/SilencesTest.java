@@ -162,4 +162,54 @@ class SilencesTest {
     assertFalse(own.areNone());
     assertTrue(Silences.none().areNone());
   }
+
+  private static Wish noon() {
+    return Wish.NONE.calling(LocalDateTime.parse("2026-11-10T12:00"));
+  }
+
+  private static Silences none(Wish wish) {
+    return new Silences(List.of(), List.of(), List.of(Language.AZ)).after(wish);
+  }
+
+  @Test
+  void oneThatStaffCallForIsHeldOnceForAMinute() {
+    assertFalse(none(noon()).areNone());
+    assertEquals(Optional.empty(), over(none(noon()), "2026-11-10T11:59:59"));
+    assertEquals(seconds(0), over(none(noon()), "2026-11-10T12:00:00"));
+    assertEquals(Optional.empty(), over(none(noon()), "2026-11-11T12:00:00"));
+    assertEquals(
+        new Silence(List.of(Language.AZ), Optional.empty(), 60),
+        none(noon()).at(baku("2026-11-10T12:00:00")).orElseThrow().silence());
+  }
+
+  @Test
+  void theOneThatStaffCalledLastIsHeldAndNoOther() {
+    Silences later = none(noon().calling(LocalDateTime.parse("2026-11-10T13:00")));
+
+    assertEquals(Optional.empty(), over(later, "2026-11-10T12:00:00"));
+    assertEquals(seconds(0), over(later, "2026-11-10T13:00:00"));
+  }
+
+  @Test
+  void staffSeeTheOneTheyCalledUntilItCanNoLongerCome() {
+    Optional<LocalDateTime> noon = noon().called();
+
+    assertEquals(noon, none(noon()).called(baku("2026-11-10T11:00:00")));
+    assertEquals(noon, none(noon()).called(baku("2026-11-10T12:00:30")));
+    assertEquals(Optional.empty(), none(noon()).called(baku("2026-11-10T12:01:01")));
+  }
+
+  @Test
+  void oneThatStaffEndedDoesNotBeginAgainAndTheNextOneDoes() {
+    Wish ended = noon().ending(LocalDateTime.parse("2026-11-10T12:00:10"));
+    Silences called = none(ended);
+    Silences set =
+        new Silences(List.of(), List.of(silence("11-10", "12:00", 60)), List.of(Language.AZ))
+            .after(ended);
+
+    assertTrue(called.areNone());
+    assertEquals(Optional.empty(), over(called, "2026-11-10T12:00:11"));
+    assertEquals(Optional.empty(), over(set, "2026-11-10T12:00:11"));
+    assertEquals(seconds(0), over(set, "2027-11-10T12:00:00"));
+  }
 }

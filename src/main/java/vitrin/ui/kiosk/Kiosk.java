@@ -147,6 +147,11 @@ public final class Kiosk {
     watcher = watching;
   }
 
+  /// What staff may do about silences.
+  public StaffSilence silence() {
+    return new StaffSilence(playback);
+  }
+
   private void changeIfNobodyIsThere() {
     if (change.isEmpty()) {
       return;

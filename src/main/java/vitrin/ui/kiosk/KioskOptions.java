@@ -47,7 +47,7 @@ public record KioskOptions(
   Silences silencesOf(List<Exhibit> programme) {
     return switch (silences) {
       case Settings.HeldSilences.Held held -> new Silences(programme, held.own(), Texts.LANGUAGES);
-      case Settings.HeldSilences.LeftOut _ -> Silences.none();
+      case Settings.HeldSilences.LeftOut _ -> new Silences(List.of(), List.of(), Texts.LANGUAGES);
     };
   }
 

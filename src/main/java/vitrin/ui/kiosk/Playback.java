@@ -1,6 +1,7 @@
 package vitrin.ui.kiosk;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import vitrin.slideshow.Event;
 import vitrin.slideshow.Silences;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
+import vitrin.slideshow.Wish;
 
 /// The running slideshow: keeps its state, gives it the time, and sleeps until something is due.
 /// Used on the FX thread only.
@@ -29,6 +31,7 @@ final class Playback {
   private final Screen screen;
   private final Consumer<VisitFact> facts;
   private Silences silences;
+  private Wish wish = Wish.NONE;
   private Slideshow slideshow;
   private State state;
 
@@ -54,7 +57,7 @@ final class Playback {
   /// Goes on with another programme, in the state that it begins with.
   void play(Slideshow.Change change, Silences others) {
     slideshow = change.slideshow();
-    silences = others;
+    silences = others.after(wish);
     state = change.state();
     screen.show(state, state, now());
     if (!holdSilence()) {
@@ -83,6 +86,38 @@ final class Playback {
     holdSilence();
     step(event);
     sleep();
+  }
+
+  /// Staff call for a silence, once.
+  ///
+  /// @param at local time
+  void callSilence(LocalDateTime at) {
+    hear(wish.calling(at));
+    if (!holdSilence()) {
+      sleep();
+    }
+  }
+
+  /// Staff end the silence that is held, and want none of those that are due now.
+  void endSilence() {
+    hear(wish.ending(machine.wall().toLocalDateTime()));
+    step(new Event.EndSilence());
+    sleep();
+  }
+
+  private void hear(Wish said) {
+    wish = said;
+    silences = silences.after(said);
+  }
+
+  /// Local time of the silence that staff have called for and that can still come.
+  Optional<LocalDateTime> calledSilence() {
+    return state instanceof State.Held ? Optional.empty() : silences.called(machine.wall());
+  }
+
+  /// Whether a silence is held, or kept by the loop.
+  boolean isSilent() {
+    return slideshow.isSilent(state);
   }
 
   private boolean holdSilence() {

@@ -1,12 +1,15 @@
 package vitrin.ui.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,51 @@ class HeldSilenceOnScreenTest {
       for (int i = 0; i < 120; i++) {
         hall.pass(1);
         assertNotEquals(SilencePage.class, hall.page().getClass());
+      }
+    }
+  }
+
+  @Test
+  void staffHoldOneAtOnceAndEndItEarly() throws Exception {
+    try (TestHall hall = hall("2026-03-01T10:00:00")) {
+      hall.kiosk.silence().hold();
+      hall.pass(4);
+      assertInstanceOf(SilencePage.class, hall.page());
+      assertTrue(hall.kiosk.silence().isHeld());
+      hall.tap(480, 200);
+      assertInstanceOf(SilencePage.class, hall.page());
+      hall.kiosk.silence().end();
+      hall.pass(4);
+      assertInstanceOf(LoopPage.class, hall.page());
+      assertFalse(hall.kiosk.silence().isHeld());
+    }
+  }
+
+  @Test
+  void staffHaveOneHeldAtAnHourThroughAChangeOfTheProgramme() throws Exception {
+    try (TestHall hall = hall("2026-03-01T11:59:50")) {
+      LocalDateTime noon = LocalDateTime.parse("2026-03-01T12:00");
+      hall.kiosk.silence().hold(noon);
+      assertEquals(Optional.of(noon), hall.kiosk.silence().called());
+      hall.kiosk.play(List.of(), () -> {});
+      hall.pass(9);
+      assertFalse(hall.kiosk.silence().isHeld());
+      hall.pass(1);
+      assertInstanceOf(SilencePage.class, hall.page());
+      assertEquals(Optional.empty(), hall.kiosk.silence().called());
+      hall.pass(60);
+      assertFalse(hall.kiosk.silence().isHeld());
+    }
+  }
+
+  @Test
+  void oneAtASetHourThatStaffEndStaysEnded() throws Exception {
+    try (TestHall hall = hall("2026-02-26T17:00:00")) {
+      assertTrue(hall.kiosk.silence().isHeld());
+      hall.kiosk.silence().end();
+      for (int i = 0; i < 60; i++) {
+        hall.pass(1);
+        assertFalse(hall.kiosk.silence().isHeld());
       }
     }
   }
