@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// Replaces files so that after any interruption, a power cut too, under the name lies the old
 /// content or the new one, whole.
@@ -16,6 +18,24 @@ final class AtomicFile {
   static void write(byte[] content, Path scratch, Path place) throws IOException {
     try {
       Files.write(scratch, content, StandardOpenOption.CREATE_NEW);
+      place(scratch, place);
+    } finally {
+      Files.deleteIfExists(scratch);
+    }
+  }
+
+  /// As [#write], of a file that only its user may read. On Windows it has the rights of its
+  /// folder.
+  static void writeOwn(byte[] content, Path scratch, Path place) throws IOException {
+    FileAttribute<?>[] rights =
+        scratch.getFileSystem().supportedFileAttributeViews().contains("posix")
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+            }
+            : new FileAttribute<?>[0];
+    try {
+      Files.createFile(scratch, rights);
+      Files.write(scratch, content);
       place(scratch, place);
     } finally {
       Files.deleteIfExists(scratch);

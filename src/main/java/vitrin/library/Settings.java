@@ -108,6 +108,70 @@ public record Settings(
         sealPolicy);
   }
 
+  /// The same with other languages that come first on this machine.
+  public Settings inLanguages(List<Language> others) {
+    return new Settings(
+        diagonalInches,
+        readingDistanceMm,
+        mountingHeightMm,
+        orientation,
+        others,
+        reducedMotion,
+        silences,
+        openingHours,
+        staffLanguage,
+        trustedKeys,
+        sealPolicy);
+  }
+
+  /// The same with other opening hours.
+  public Settings openAt(Map<DayOfWeek, Hours> others) {
+    return new Settings(
+        diagonalInches,
+        readingDistanceMm,
+        mountingHeightMm,
+        orientation,
+        languages,
+        reducedMotion,
+        silences,
+        others,
+        staffLanguage,
+        trustedKeys,
+        sealPolicy);
+  }
+
+  /// The same for staff who read another language.
+  public Settings spokenToStaffIn(Language other) {
+    return new Settings(
+        diagonalInches,
+        readingDistanceMm,
+        mountingHeightMm,
+        orientation,
+        languages,
+        reducedMotion,
+        silences,
+        openingHours,
+        other,
+        trustedKeys,
+        sealPolicy);
+  }
+
+  /// The same with others whose seals are believed.
+  public Settings trusting(List<TrustedKey> others) {
+    return new Settings(
+        diagonalInches,
+        readingDistanceMm,
+        mountingHeightMm,
+        orientation,
+        languages,
+        reducedMotion,
+        silences,
+        openingHours,
+        staffLanguage,
+        others,
+        sealPolicy);
+  }
+
   /// How a screen hangs.
   public enum Orientation {
     LANDSCAPE,

@@ -9,7 +9,7 @@ import vitrin.model.Language;
 /// can be touched a little below what is drawn, because fingers land low.
 ///
 /// Its looks are style classes: `way-on`, `chosen`, `filled`, `outlined`; without one it is plain.
-final class Cell extends Sheet {
+public final class Cell extends Sheet {
   /// What it reaches below what is drawn, in em: as far as the next control may begin.
   private static final double REACH = 0.33;
 
@@ -24,7 +24,7 @@ final class Cell extends Sheet {
   /// @param width in pixels
   /// @param height of what is drawn, in pixels
   /// @param saying what it does, for those who don't see it
-  Cell(Glass glass, double width, double height, String saying, Runnable act) {
+  public Cell(Glass glass, double width, double height, String saying, Runnable act) {
     super(width, height + glass.px(REACH));
     this.glass = glass;
     tall = height;
@@ -44,20 +44,20 @@ final class Cell extends Sheet {
   }
 
   /// Gives it one of its looks.
-  Cell look(String styleClass) {
+  public Cell look(String styleClass) {
     getStyleClass().add(styleClass);
     return this;
   }
 
   /// An icon alone, in the middle.
-  Cell icon(Icon icon) {
+  public Cell icon(Icon icon) {
     double size = glass.px(ICON);
     put(icon.at(size), (wide() - size) / 2, (tall - size) / 2);
     return this;
   }
 
   /// An icon over a label.
-  Cell icon(Icon icon, String label, Language language) {
+  public Cell icon(Icon icon, String label, Language language) {
     double size = glass.px(ICON);
     Text text = text(label, language, Inter.REGULAR, 1);
     double all = size + glass.px(0.33) + height(text);
@@ -68,7 +68,7 @@ final class Cell extends Sheet {
   }
 
   /// An icon and a label beside each other, in the middle.
-  Cell beside(Icon icon, String label, Language language) {
+  public Cell beside(Icon icon, String label, Language language) {
     double size = glass.px(ICON);
     Text text = text(label, language, Inter.REGULAR, 1);
     double left = (wide() - size - glass.px(0.67) - width(text)) / 2;
@@ -78,7 +78,7 @@ final class Cell extends Sheet {
   }
 
   /// Width that an icon and a label beside each other need, in pixels.
-  static double widthBeside(Glass glass, String label) {
+  public static double widthBeside(Glass glass, String label) {
     return Math.ceil(Words.width(label, Inter.REGULAR.at(glass.px(1))))
         + glass.px(ICON)
         + 3 * glass.px(0.67);
@@ -87,7 +87,7 @@ final class Cell extends Sheet {
   /// A label alone, in the middle.
   ///
   /// @param em its size
-  Cell label(String label, Language language, Inter weight, double em) {
+  public Cell label(String label, Language language, Inter weight, double em) {
     Text text = text(label, language, weight, em);
     put(text, (wide() - width(text)) / 2, (tall - height(text)) / 2);
     return this;

@@ -36,7 +36,15 @@ public enum Icon {
   PHOTO,
   BOOK,
   FLAME,
-  TOUCH;
+  TOUCH,
+  USB,
+  CAL,
+  ERASE,
+  UNDO,
+  LOCK,
+  EYE,
+  WARN,
+  OUT;
 
   private static final double BOX = 24;
   private static final double STROKE = 1.8;

@@ -15,7 +15,7 @@ public enum Inter {
   SEMI_BOLD_ITALIC("SemiBoldItalic");
 
   /// Line height of a JavaFX text in Inter without extra spacing, in em (measured).
-  static final double NATURAL_LEADING = 1.21;
+  public static final double NATURAL_LEADING = 1.21;
 
   private final String file;
   private String name;

@@ -8,7 +8,7 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 
 /// Thin lines and small marks that set things apart.
-final class Rules {
+public final class Rules {
 
   /// Of a rule, in pixels.
   static final double THICKNESS = 1;
@@ -21,7 +21,7 @@ final class Rules {
   }
 
   /// An area of one colour, by the style class of its role.
-  static Region filled(String role) {
+  public static Region filled(String role) {
     Region region = new Region();
     region.setAccessibleRole(AccessibleRole.NODE);
     region.getStyleClass().add(role);

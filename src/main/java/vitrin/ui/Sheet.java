@@ -6,21 +6,21 @@ import javafx.scene.text.Text;
 
 /// A pane whose children lie where they were put, in pixels. Its preferred size is the one it is
 /// given.
-class Sheet extends Pane {
+public class Sheet extends Pane {
   private double wide;
   private double high;
   private boolean keepsSides;
 
-  Sheet() {
+  public Sheet() {
     setPickOnBounds(false);
   }
 
-  Sheet(double width, double height) {
+  public Sheet(double width, double height) {
     this();
     extent(width, height);
   }
 
-  final void extent(double width, double height) {
+  public final void extent(double width, double height) {
     wide = width;
     high = height;
     setMinSize(width, height);
@@ -28,16 +28,16 @@ class Sheet extends Pane {
     setMaxSize(width, height);
   }
 
-  final double wide() {
+  public final double wide() {
     return wide;
   }
 
-  final double high() {
+  public final double high() {
     return high;
   }
 
   /// Puts a node with its upper left corner there.
-  final void put(Node node, double x, double y) {
+  public final void put(Node node, double x, double y) {
     node.setManaged(false);
     if (node.isResizable()) {
       double width = node.prefWidth(-1);
@@ -49,7 +49,7 @@ class Sheet extends Pane {
   }
 
   /// Puts a node of that size with its upper left corner there.
-  final void put(Node node, double x, double y, double width, double height) {
+  public final void put(Node node, double x, double y, double width, double height) {
     node.setManaged(false);
     node.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
     getChildren().add(node);
@@ -77,11 +77,11 @@ class Sheet extends Pane {
   }
 
   /// Height of a text as it is drawn, in whole pixels.
-  static double height(Text text) {
+  public static double height(Text text) {
     return Math.ceil(text.getLayoutBounds().getHeight());
   }
 
-  static double width(Text text) {
+  public static double width(Text text) {
     return Math.ceil(text.getLayoutBounds().getWidth());
   }
 }

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 /// cancels, coming back takes it up again; the keyboard reaches it and Enter or Space act.
 ///
 /// While it is held it has the pseudo-class `armed`.
-final class Touchable {
+public final class Touchable {
   private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
   /// Tells a control that the finger on it does something else now.
@@ -33,7 +33,7 @@ final class Touchable {
 
   /// @param node whose whole bounds can be touched
   /// @param saying what it does, for those who don't see it
-  static void make(Node node, String saying, Runnable act) {
+  public static void make(Node node, String saying, Runnable act) {
     Touchable touchable = new Touchable(node, act);
     node.setPickOnBounds(true);
     node.setFocusTraversable(true);
@@ -47,7 +47,7 @@ final class Touchable {
   }
 
   /// Ends a press on that node, or on the control it is part of, without acting.
-  static void letGo(Node node) {
+  public static void letGo(Node node) {
     Event.fireEvent(node, new Event(LET_GO));
   }
 

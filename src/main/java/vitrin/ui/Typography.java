@@ -9,7 +9,7 @@ import javafx.scene.text.TextAlignment;
 import vitrin.model.Language;
 
 /// How words are prepared before they are drawn, and the texts that draw them.
-final class Typography {
+public final class Typography {
   private static final String NO_BREAK = "\u00a0";
   private static final String SOFT_HYPHEN = "\u00ad";
 
@@ -96,7 +96,7 @@ final class Typography {
   /// @param leading distance of two lines in em of the font
   /// @param width of the column in pixels; 0 for one line that is as long as it needs to be
   /// @param role style class that gives the colour: `text`, `muted`, `accent`, `on-accent`
-  static Text text(
+  public static Text text(
       String text, Language language, Font font, double leading, double width, String role) {
     double room = width == 0 ? Double.MAX_VALUE : width;
     String ready = set(text, language, room, font.getSize());
@@ -113,7 +113,8 @@ final class Typography {
 
   /// At most that many lines of a title; one that is longer ends in an ellipsis, the only one there
   /// is.
-  static Text shortened(String title, Language language, Font font, double width, int lines) {
+  public static Text shortened(
+      String title, Language language, Font font, double width, int lines) {
     String words = title;
     String shown = words;
     while (Words.lines(shown, font, width) > lines && words.contains(" ")) {

@@ -7,12 +7,12 @@ import javafx.scene.text.Text;
 
 /// Measures words before they are set. JavaFX breaks a word that is wider than its column between
 /// any two letters, without a hyphen and without a sign; whoever sets a column asks here first.
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /// Width of a text on one line, in pixels, in the font that it will be drawn in.
-  static double width(String text, Font font) {
+  public static double width(String text, Font font) {
     Text line = new Text(text);
     line.setFont(RightToLeft.font(text, font));
     return line.getLayoutBounds().getWidth();
@@ -20,7 +20,7 @@ final class Words {
 
   /// Width of the widest piece that can't be broken, in pixels. Spaces and hyphens break, no-break
   /// spaces don't.
-  static double widestWord(String text, Font font) {
+  public static double widestWord(String text, Font font) {
     BreakIterator breaks = BreakIterator.getLineInstance();
     breaks.setText(text);
     double widest = 0;
@@ -33,7 +33,7 @@ final class Words {
   }
 
   /// How many lines a text takes in a column of that width in pixels.
-  static int lines(String text, Font font, double width) {
+  public static int lines(String text, Font font, double width) {
     Font own = RightToLeft.font(text, font);
     Text column = new Text(RightToLeft.broken(text, own, width));
     column.setFont(own);

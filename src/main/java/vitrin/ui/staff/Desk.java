@@ -1,0 +1,92 @@
+package vitrin.ui.staff;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import vitrin.library.Home;
+import vitrin.library.Library;
+import vitrin.library.Pin;
+import vitrin.library.Seals;
+import vitrin.library.SettingsFile;
+
+/// What the officer's face needs of the running program.
+///
+/// What reads or writes a disk is not called on the FX thread: `StaffRoom.work` calls it elsewhere.
+public interface Desk {
+
+  /// What is installed. A change in it is seen in the hall within two seconds, as soon as nobody
+  /// reads.
+  Library library();
+
+  /// What is set on this machine. After something in it was replaced, [#settingsChanged] is called.
+  SettingsFile settings();
+
+  /// Has the hall take over what is set now, as far as that can be done while it runs.
+  ///
+  /// @return what takes effect only after a restart
+  List<Setting> settingsChanged();
+
+  /// What can be set and may have to wait for a restart.
+  enum Setting {
+    MEASURES,
+    LANGUAGES
+  }
+
+  /// The folder of this program.
+  Home home();
+
+  /// The number that lets staff in.
+  Pin pin();
+
+  /// Whose seals are believed as things are set now.
+  default Seals seals() {
+    return new Seals(settings().read());
+  }
+
+  /// The local time.
+  ZonedDateTime now();
+
+  /// For how long this program has been running.
+  Duration uptime();
+
+  /// How it ended before, when nobody wanted it to; the latest first.
+  List<Restart> restarts();
+
+  /// An end that nobody wanted.
+  ///
+  /// @param reason why, as the system calls it: `watchdog`, `exit-code 70`, `signal SEGV`
+  record Restart(Instant at, String reason) {}
+
+  /// Bytes that can still be written to the disk of [#home].
+  ///
+  /// @throws java.io.IOException if the system does not tell
+  long freeBytes() throws java.io.IOException;
+
+  /// Folders below which sticks appear. Some may not be there.
+  List<Path> stickPlaces();
+
+  /// Begins a minute of silence on the visitors' screen, or one of another length, over whatever is
+  /// seen; the officer's face leaves first.
+  void startSilence(Duration lasts);
+
+  /// Ends the silence that is held, however it began; if none is held, nothing happens.
+  void endSilence();
+
+  /// Has the program ended and begun anew.
+  void restart();
+
+  /// Has the program ended, to stay so.
+  void leave();
+
+  /// Does work that is not for the FX thread; each piece may take its time.
+  Executor worker();
+
+  /// Does what belongs on the FX thread, when that is free.
+  default Executor screen() {
+    return Platform::runLater;
+  }
+}

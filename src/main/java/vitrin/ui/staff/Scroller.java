@@ -1,0 +1,126 @@
+package vitrin.ui.staff;
+
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import vitrin.ui.Cell;
+import vitrin.ui.Icon;
+import vitrin.ui.Touchable;
+
+/// Something taller than its room: a finger drags it anywhere, and two buttons at the right, which
+/// are there only while they are needed, move it by most of a screenful.
+final class Scroller extends Region {
+
+  /// How far a finger moves before it scrolls, in em: less may still be a press.
+  private static final double SLACK = 0.67;
+
+  /// How much of a screenful a button moves.
+  private static final double STEP = 0.8;
+
+  private final StaffRoom room;
+  private final Region inside;
+  private final Cell up;
+  private final Cell down;
+  private final Pane window = new Pane();
+  private final Rectangle clip = new Rectangle();
+  private double offset;
+  private double most;
+  private MouseEvent press;
+  private double offsetAtPress;
+  private boolean dragging;
+
+  /// @param inside is given the width that there is, and as much height as it wants
+  Scroller(StaffRoom room, Region inside) {
+    this.room = room;
+    this.inside = inside;
+    up = room.iconButton(Icon.UP, room.texts().get("staff.up"), () -> moveTo(offset - step()));
+    down =
+        room.iconButton(Icon.DOWN, room.texts().get("staff.down"), () -> moveTo(offset + step()));
+    window.getChildren().add(inside);
+    inside.setManaged(false);
+    window.setClip(clip);
+    getChildren().addAll(window, up, down);
+    setPickOnBounds(true);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+    addEventHandler(ScrollEvent.SCROLL, event -> moveTo(offset - event.getDeltaY()));
+  }
+
+  /// Shows the beginning again.
+  void toTop() {
+    moveTo(0);
+  }
+
+  private double step() {
+    return getHeight() * STEP;
+  }
+
+  private void moveTo(double pixels) {
+    offset = Math.clamp(pixels, 0, most);
+    requestLayout();
+  }
+
+  private void pressed(MouseEvent event) {
+    dragging = false;
+    press = event;
+    offsetAtPress = offset;
+  }
+
+  private void dragged(MouseEvent event) {
+    if (press == null || most == 0) {
+      return;
+    }
+    double along = Math.abs(event.getSceneY() - press.getSceneY());
+    double across = Math.abs(event.getSceneX() - press.getSceneX());
+    if (!dragging && along > room.em(SLACK) && along > across) {
+      dragging = true;
+      if (press.getTarget() instanceof Node node) {
+        Touchable.letGo(node);
+      }
+    }
+    if (dragging) {
+      moveTo(offsetAtPress + press.getSceneY() - event.getSceneY());
+      event.consume();
+    }
+  }
+
+  private void released(MouseEvent event) {
+    press = null;
+    if (dragging) {
+      dragging = false;
+      event.consume();
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return inside.prefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double wide = getWidth();
+    double high = getHeight();
+    boolean fits = inside.prefHeight(wide) <= high;
+    if (!fits) {
+      wide -= room.em(StaffRoom.BUTTON + 1);
+    }
+    most = fits ? 0 : Math.max(0, inside.prefHeight(wide) - high);
+    offset = Math.clamp(offset, 0, most);
+    up.setVisible(!fits);
+    down.setVisible(!fits);
+    up.setDisable(offset <= 0);
+    down.setDisable(offset >= most);
+    clip.setWidth(wide);
+    clip.setHeight(high);
+    window.resizeRelocate(0, 0, wide, high);
+    inside.resizeRelocate(0, -Math.round(offset), wide, inside.prefHeight(wide));
+    double x = getWidth() - room.em(StaffRoom.BUTTON);
+    up.relocate(x, 0);
+    down.relocate(x, high - down.prefHeight(-1));
+  }
+}

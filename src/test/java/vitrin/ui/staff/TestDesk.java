@@ -1,0 +1,131 @@
+package vitrin.ui.staff;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import vitrin.library.Home;
+import vitrin.library.HomeException;
+import vitrin.library.Library;
+import vitrin.library.LibraryException;
+import vitrin.library.Pin;
+import vitrin.library.SettingsFile;
+
+/// A program with a real library in a folder of its own. Its work is done at once, on the thread
+/// that asks, and what it is asked for is written down.
+final class TestDesk implements Desk, AutoCloseable {
+  static final String PIN = "2468";
+
+  final Path folder;
+  final Home home;
+  final Library library;
+  final List<String> asked = new ArrayList<>();
+  final List<Restart> restarts = new ArrayList<>();
+  ZonedDateTime now = LocalDateTime.parse("2027-01-11T09:41:00").atZone(ZoneId.of("Asia/Baku"));
+  private final Pin pin;
+
+  TestDesk(Path folder) throws HomeException, LibraryException, IOException {
+    this.folder = folder;
+    home = Home.open(folder.resolve("home"));
+    library = Library.open(home);
+    pin = new Pin(home);
+    pin.set(PIN);
+  }
+
+  @Override
+  public Library library() {
+    return library;
+  }
+
+  @Override
+  public SettingsFile settings() {
+    return new SettingsFile(home);
+  }
+
+  @Override
+  public List<Setting> settingsChanged() {
+    asked.add("settings");
+    return List.of();
+  }
+
+  @Override
+  public Home home() {
+    return home;
+  }
+
+  @Override
+  public Pin pin() {
+    return pin;
+  }
+
+  @Override
+  public ZonedDateTime now() {
+    return now;
+  }
+
+  @Override
+  public Duration uptime() {
+    return Duration.ofDays(12).plusHours(3);
+  }
+
+  @Override
+  public List<Restart> restarts() {
+    return restarts;
+  }
+
+  @Override
+  public long freeBytes() {
+    return 48_300_000_000L;
+  }
+
+  /// `sticks` in the folder of the test, which is not there until a test makes it.
+  @Override
+  public List<Path> stickPlaces() {
+    return List.of(folder.resolve("sticks"));
+  }
+
+  @Override
+  public void startSilence(Duration lasts) {
+    asked.add("silence " + lasts);
+  }
+
+  @Override
+  public void endSilence() {
+    asked.add("no silence");
+  }
+
+  @Override
+  public void restart() {
+    asked.add("restart");
+  }
+
+  @Override
+  public void leave() {
+    asked.add("leave");
+  }
+
+  @Override
+  public Executor worker() {
+    return Runnable::run;
+  }
+
+  @Override
+  public Executor screen() {
+    return Runnable::run;
+  }
+
+  void restarted(Instant at, String reason) {
+    restarts.add(new Restart(at, reason));
+  }
+
+  @Override
+  public void close() {
+    library.close();
+  }
+}
