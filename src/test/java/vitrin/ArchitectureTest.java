@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,9 @@ class ArchitectureTest {
   static void enter() {
     house =
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+            // Wherever they are compiled to.
+            .withImportOption(place -> !place.contains("/test-classes/"))
             .importPackages("vitrin");
   }
 
