@@ -40,8 +40,7 @@ final class Work<T> {
   /// @param work is given all it needs beforehand
   /// @param screen does what is to be done on the FX thread
   /// @param otherwise is told of a failure that has no handler
-  Work(
-      Callable<T> work, Executor elsewhere, Executor screen, Consumer<Throwable> otherwise) {
+  Work(Callable<T> work, Executor elsewhere, Executor screen, Consumer<Throwable> otherwise) {
     this.screen = screen;
     this.work = work;
     this.elsewhere = elsewhere;

@@ -73,15 +73,30 @@ final class StaffHands {
     lay();
   }
 
-  private static void fire(
-      Node node, javafx.event.EventType<MouseEvent> type, Bounds at) {
+  private static void fire(Node node, javafx.event.EventType<MouseEvent> type, Bounds at) {
     double x = at.getCenterX();
     double y = at.getCenterY();
     Event.fireEvent(
         node,
         new MouseEvent(
-            type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-            false, true, false, true, null));
+            type,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
   }
 
   List<String> sayings() {
