@@ -3,6 +3,7 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -26,11 +27,13 @@ import javafx.util.Duration;
 /// Only what differs is blended, because blending the whole screen twice in every frame is what a
 /// processor without a graphics card can't do: ground is one opaque colour, the part of the old
 /// photo that the new one will cover stays opaque under it, and words are blended as one image: the
-/// old ones have nearly gone when the new ones come, since two texts over each other can't be read.
+/// old ones are well on their way when the new ones come, since two texts over each other can't be
+/// read.
 final class BoardFade extends Pane {
 
-  /// The part of a change in which words go, and in which words come.
-  private static final double WORDS = 0.55;
+  /// The part of a change, from its beginning, in which words go, and up to its end, in which words
+  /// come.
+  private static final double WORDS = 0.7;
 
   /// More than a pulse: what changed in a node has reached the toolkit's side of it.
   private static final Duration HEARD = Duration.millis(200);
@@ -74,7 +77,7 @@ final class BoardFade extends Pane {
   /// Shows a board while the one before gives way to it.
   ///
   /// @param also what else changes, given how far the change is, 0 to 1
-  void fade(Drawn next, Duration duration, java.util.function.DoubleConsumer also) {
+  void fade(Drawn next, Duration duration, DoubleConsumer also) {
     finish();
     if (shown == null) {
       cut(next);
@@ -96,16 +99,18 @@ final class BoardFade extends Pane {
     for (Sheet sheet : List.of(old.words(), next.words())) {
       sheet.setCache(true);
     }
+    DoubleConsumer blend =
+        t -> {
+          leaving.forEach(node -> node.setOpacity(1 - t));
+          coming.forEach(node -> node.setOpacity(t));
+          old.words().setOpacity(Math.clamp(1 - t / WORDS, 0, 1));
+          next.words().setOpacity(Math.clamp((t - 1 + WORDS) / WORDS, 0, 1));
+          ground(old.ground(), next.ground(), t);
+          also.accept(t);
+        };
     var progress = new SimpleDoubleProperty();
-    progress.addListener((_, _, now) -> {
-      double t = now.doubleValue();
-      leaving.forEach(node -> node.setOpacity(1 - t));
-      coming.forEach(node -> node.setOpacity(t));
-      ground(old.ground(), next.ground(), t);
-      also.accept(t);
-    });
-    coming.forEach(node -> node.setOpacity(0));
-    next.words().setOpacity(0);
+    progress.addListener((_, _, now) -> blend.accept(now.doubleValue()));
+    blend.accept(0);
     Timeline timeline =
         new Timeline(
             new KeyFrame(Duration.ZERO, new KeyValue(progress, 0)),
@@ -122,6 +127,11 @@ final class BoardFade extends Pane {
     timeline.setOnFinished(_ -> finish());
     running = Optional.of(timeline);
     timeline.play();
+  }
+
+  /// Shows a change that is under way as it is after that time; it goes on from there.
+  void jumpTo(Duration time) {
+    running.ifPresent(timeline -> timeline.jumpTo(time));
   }
 
   /// Ends a change at once, where it was to lead.
