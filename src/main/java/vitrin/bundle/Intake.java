@@ -3,7 +3,6 @@ package vitrin.bundle;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -173,8 +172,7 @@ final class Intake {
   private static void requireRoom(Path copy, long length) throws IOException {
     long room = Files.getFileStore(copy.toAbsolutePath().getParent()).getUsableSpace();
     if (room - RESERVE < length) {
-      throw new FileSystemException(
-          copy.toString(), null, "no room: " + length + " bytes, and 1 GiB that must stay free");
+      throw new NoRoomException(copy, length + " bytes, and 1 GiB that must stay free");
     }
   }
 

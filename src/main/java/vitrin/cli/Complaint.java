@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vitrin.bundle.BundleException;
+import vitrin.bundle.NoRoomException;
 import vitrin.library.HomeException;
 import vitrin.library.LibraryException;
 import vitrin.pack.PackException;
@@ -22,9 +23,6 @@ import vitrin.pack.PackException;
 /// @param exit how the process ends
 public record Complaint(String key, List<String> arguments, Optional<String> code, ExitCode exit) {
   private static final System.Logger LOG = System.getLogger(Complaint.class.getName());
-
-  /// What POSIX systems say of a full disk.
-  private static final String NO_SPACE = "No space left";
 
   public Complaint {
     arguments = List.copyOf(arguments);
@@ -115,7 +113,7 @@ public record Complaint(String key, List<String> arguments, Optional<String> cod
         switch (failure) {
           case NoSuchFileException _ -> "cli.failed.nothing-there";
           case AccessDeniedException _ -> "cli.failed.not-writable";
-          case IOException full when reason(full).contains(NO_SPACE) -> "cli.failed.disk-full";
+          case IOException full when NoRoomException.isMeantBy(full) -> "cli.failed.disk-full";
           default -> "cli.failed.read-or-write";
         };
     return plain(ExitCode.REFUSED, key, file, reason(failure));

@@ -91,6 +91,12 @@ public final class BundleCache {
     }
   }
 
+  /// Closes a bundle that was opened here; its copy may be let go from then on.
+  public synchronized void giveBack(Bundle bundle) {
+    bundle.close();
+    opened.remove(bundle.file());
+  }
+
   /// Whether [#open(Path)] would find a checked copy of the file as it is now.
   public synchronized boolean knows(Path handedOver) {
     Optional<Stamp> now = Stamp.of(handedOver);

@@ -37,6 +37,6 @@ public final class Editions {
   /// content, else the one that plays; absent if nothing of its exhibit is installed.
   public Optional<Label> beside(Label bundle) {
     return Optional.ofNullable(installed.get(bundle.exhibit()))
-        .map(exhibit -> exhibit.beside(bundle));
+        .map(exhibit -> exhibit.beside(bundle).label());
   }
 }

@@ -1,6 +1,7 @@
 package vitrin.library;
 
 import java.util.Objects;
+import java.util.Optional;
 import vitrin.bundle.Seal;
 
 /// What became of a bundle that was handed over.
@@ -13,6 +14,16 @@ public record Installation(Standing standing, InstalledExhibit exhibit, Seal.Ver
     Objects.requireNonNull(standing);
     Objects.requireNonNull(exhibit);
     Objects.requireNonNull(seal);
+  }
+
+  /// What staff want of an installation.
+  ///
+  /// @param days when the exhibit is due from now on; absent: as before, and if it is new as packed
+  public record Wish(Consent consent, Optional<Schedule.Days> days) {
+    public Wish {
+      Objects.requireNonNull(consent);
+      Objects.requireNonNull(days);
+    }
   }
 
   /// Whether somebody has said yes to an edition that is older, or was changed without a new

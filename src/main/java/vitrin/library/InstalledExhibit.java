@@ -21,14 +21,13 @@ public record InstalledExhibit(
 
   /// What a bundle of this exhibit is compared with: an edition of the same number and other
   /// content, else the one that plays.
-  Label beside(Label bundle) {
+  Edition beside(Label bundle) {
     return editions.stream()
         .filter(edition -> edition.edition() == bundle.edition())
         .filter(edition -> !edition.digest().equals(bundle.digest()))
         .filter(_ -> current.filter(c -> c.digest().equals(bundle.digest())).isEmpty())
         .findFirst()
-        .orElseGet(this::shown)
-        .label();
+        .orElseGet(this::shown);
   }
 
   /// The edition that plays, else the one installed last.

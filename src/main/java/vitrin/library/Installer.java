@@ -33,11 +33,7 @@ final class Installer {
   }
 
   Installation install(
-      Path handedOver,
-      Installation.Consent consent,
-      Seals seals,
-      Instant now,
-      CopyProgress progress)
+      Path handedOver, Installation.Wish wish, Seals seals, Instant now, CopyProgress progress)
       throws BundleException, LibraryException, IOException {
     Path scratch = home.scratch();
     try {
@@ -49,9 +45,9 @@ final class Installer {
         edition = edition(bundle, now);
       }
       readBack(scratch, edition, progress);
-      Standing standing = standing(edition, consent, handedOver);
+      Standing standing = standing(edition, wish.consent(), handedOver);
       files.add(scratch, edition.file());
-      return new Installation(standing, commit(edition), seal);
+      return new Installation(standing, commit(edition, wish), seal);
     } finally {
       Files.deleteIfExists(scratch);
     }
@@ -98,7 +94,8 @@ final class Installer {
     Optional<InstalledExhibit> installed =
         database.read(tables -> new Shelf(tables, files).find(edition.exhibit()));
     Label bundle = edition.label();
-    Standing standing = Standing.of(bundle, installed.map(exhibit -> exhibit.beside(bundle)));
+    Standing standing =
+        Standing.of(bundle, installed.map(exhibit -> exhibit.beside(bundle).label()));
     if (consent == Installation.Consent.NOT_GIVEN) {
       switch (standing) {
         case CHANGED ->
@@ -114,7 +111,7 @@ final class Installer {
   }
 
   /// From here on the edition plays.
-  private InstalledExhibit commit(Edition edition) throws LibraryException {
+  private InstalledExhibit commit(Edition edition, Installation.Wish wish) throws LibraryException {
     return database.change(tables -> {
       Shelf shelf = new Shelf(tables, files);
       Optional<Edition> there =
@@ -126,6 +123,10 @@ final class Installer {
         shelf.add(edition);
       } else {
         again(shelf, there.get());
+      }
+      if (wish.days().isPresent()) {
+        Schedule before = shelf.get(edition.exhibit()).schedule();
+        shelf.schedule(edition.exhibit(), before.on(wish.days().get()));
       }
       return shelf.get(edition.exhibit());
     });

@@ -96,6 +96,19 @@ public final class Library implements AutoCloseable {
     return database.dataVersion();
   }
 
+  /// As [#install(Path, Installation.Wish, Seals, Instant, CopyProgress)], leaving the days as they
+  /// are.
+  public Installation install(
+      Path handedOver,
+      Installation.Consent consent,
+      Seals seals,
+      Instant now,
+      CopyProgress progress)
+      throws BundleException, LibraryException, IOException {
+    Installation.Wish wish = new Installation.Wish(consent, Optional.empty());
+    return install(handedOver, wish, seals, now, progress);
+  }
+
   /// Installs a bundle; it plays from then on. Nothing of what is installed changes if this fails.
   /// Of each exhibit the last three editions stay.
   ///
@@ -106,15 +119,11 @@ public final class Library implements AutoCloseable {
   /// @throws LibraryException if the library can't be changed
   /// @throws IOException if the copy can't be written: the fault is this machine's
   public Installation install(
-      Path handedOver,
-      Installation.Consent consent,
-      Seals seals,
-      Instant now,
-      CopyProgress progress)
+      Path handedOver, Installation.Wish wish, Seals seals, Instant now, CopyProgress progress)
       throws BundleException, LibraryException, IOException {
     try (WriterLock _ = lock()) {
       Installation done =
-          new Installer(home, database, files).install(handedOver, consent, seals, now, progress);
+          new Installer(home, database, files).install(handedOver, wish, seals, now, progress);
       sweep();
       return done;
     }
@@ -165,13 +174,7 @@ public final class Library implements AutoCloseable {
       return database.change(tables -> {
         Shelf shelf = new Shelf(tables, files);
         shelf.get(exhibit);
-        tables.run(
-            "UPDATE exhibit SET days=?, weekdays=?, hours=?, role=? WHERE id=?",
-            ScheduleText.of(schedule.days()),
-            ScheduleText.of(schedule.weekdays()),
-            ScheduleText.hours(schedule.hours()),
-            ScheduleText.id(schedule.role()),
-            exhibit);
+        shelf.schedule(exhibit, schedule);
         return shelf.get(exhibit);
       });
     }

@@ -137,6 +137,17 @@ record Shelf(Tables tables, BundleFolder files) {
     tables.run("UPDATE exhibit SET current=? WHERE id=?", number, exhibit);
   }
 
+  /// When an exhibit is due from now on.
+  void schedule(String exhibit, Schedule schedule) throws SQLException {
+    tables.run(
+        "UPDATE exhibit SET days=?, weekdays=?, hours=?, role=? WHERE id=?",
+        ScheduleText.of(schedule.days()),
+        ScheduleText.of(schedule.weekdays()),
+        ScheduleText.hours(schedule.hours()),
+        ScheduleText.id(schedule.role()),
+        exhibit);
+  }
+
   void judge(long number, Edition.Standing standing) throws SQLException {
     tables.run("UPDATE edition SET standing=? WHERE number=?", ScheduleText.id(standing), number);
     tables.run("DELETE FROM trial WHERE edition=?", number);
