@@ -1,8 +1,10 @@
 package vitrin.pack;
 
 import java.awt.Point;
+import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.PixelInterleavedSampleModel;
@@ -11,14 +13,17 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 import vitrin.model.PixelSize;
 
 /// Decodes a JPEG row by row with the platform's decoder.
@@ -29,18 +34,33 @@ import vitrin.model.PixelSize;
 final class JpegDecoder {
   private JpegDecoder() {}
 
-  static void decode(Path file, JpegOriginal original, RowSink sink)
+  static void decode(Path file, JpegOriginal original, Deadline deadline, RowSink sink)
       throws PictureException, IOException {
+    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+      decode(in, original, deadline, sink);
+    }
+  }
+
+  /// @param in the whole JPEG, at its beginning
+  static void decode(ImageInputStream in, JpegOriginal original, Deadline deadline, RowSink sink)
+      throws PictureException, IOException {
+    RowSink inSrgb =
+        switch (original.coding()) {
+          case JpegOriginal.Light _ -> sink;
+          case JpegOriginal.Printed printed -> printed(printed, original.stored().width(), sink);
+        };
+    int bands = Math.max(3, original.coding().components());
+    Rows rows = new Rows(original.stored(), bands, original.scans(), deadline, inSrgb);
     ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
     AtomicBoolean warned = new AtomicBoolean();
-    PixelSize size = original.stored();
-    Rows rows = new Rows(size, original.scans(), sink);
-    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+    try {
       reader.setInput(in, true, true);
-      BufferedImage target = new BufferedImage(Images.colours(colours(reader)), rows, false, null);
+      ComponentColorModel colours =
+          new ComponentColorModel(
+              colours(reader, bands), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
       reader.addIIOReadWarningListener((_, _) -> warned.set(true));
       ImageReadParam param = reader.getDefaultReadParam();
-      param.setDestination(target);
+      param.setDestination(new BufferedImage(colours, rows, false, null));
       reader.read(0, param);
     } catch (IIOException e) {
       throw new PictureException("picture.damaged");
@@ -54,47 +74,63 @@ final class JpegDecoder {
     }
   }
 
+  /// Takes rows of inks. The decoder has turned their values round, since nearly all files have
+  /// them inverted.
+  private static RowSink printed(JpegOriginal.Printed printed, int width, RowSink sink) {
+    Inks inks = new Inks(printed.profile());
+    byte[] rgb = new byte[3 * width];
+    return row -> {
+      if (!printed.isInverted()) {
+        for (int i = 0; i < row.length; i++) {
+          row[i] = (byte) ~row[i];
+        }
+      }
+      inks.toSrgb(row, rgb);
+      sink.row(rgb);
+    };
+  }
+
   /// The space the decoder takes the rows for. It must be told the same, or it converts each row;
   /// colours are converted later, when there are fewer pixels.
-  private static ColorSpace colours(ImageReader reader) throws IOException, PictureException {
-    Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
-    ColorSpace srgb = null;
-    while (types.hasNext()) {
-      ColorSpace space = types.next().getColorModel().getColorSpace();
-      if (space.getType() == ColorSpace.TYPE_RGB) {
-        if (!space.isCS_sRGB()) {
-          return space;
-        }
-        srgb = space;
+  private static ColorSpace colours(ImageReader reader, int bands)
+      throws IOException, PictureException {
+    List<ColorSpace> possible = new ArrayList<>();
+    for (var types = reader.getImageTypes(0); types.hasNext(); ) {
+      ImageTypeSpecifier type = types.next();
+      if (type.getNumComponents() == bands) {
+        possible.add(type.getColorModel().getColorSpace());
       }
     }
-    if (srgb == null) {
-      throw new PictureException("picture.jpeg-unusual");
-    }
-    return srgb;
+    return possible.stream()
+        .filter(space -> !space.isCS_sRGB())
+        .findFirst()
+        .or(() -> possible.stream().findFirst())
+        .orElseThrow(() -> new PictureException("picture.unusual", PictureKind.JPEG.label()));
   }
 
   /// Passes on what it is given instead of keeping it.
   private static final class Rows extends WritableRaster {
     private final int height;
     private final int passes;
+    private final Deadline deadline;
     private final RowSink sink;
     private int pass;
     private int next;
 
-    Rows(PixelSize size, int passes, RowSink sink) {
+    Rows(PixelSize size, int bands, int passes, Deadline deadline, RowSink sink) {
       super(
           new PixelInterleavedSampleModel(
               DataBuffer.TYPE_BYTE,
               size.width(),
               size.height(),
-              3,
-              3 * size.width(),
-              new int[] {0, 1, 2}),
-          new DataBufferByte(3),
+              bands,
+              bands * size.width(),
+              IntStream.range(0, bands).toArray()),
+          new DataBufferByte(bands),
           new Point());
       height = size.height();
       this.passes = passes;
+      this.deadline = deadline;
       this.sink = sink;
     }
 
@@ -109,11 +145,12 @@ final class JpegDecoder {
         pass++;
         next = 0;
       }
-      if (pass < passes || y != next) {
-        return;
-      }
-      next++;
       try {
+        deadline.check();
+        if (pass < passes || y != next) {
+          return;
+        }
+        next++;
         sink.row(((DataBufferByte) row.getDataBuffer()).getData());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -13,14 +13,40 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vitrin.model.PixelSize;
 
-/// A JPEG (ITU-T T.81): baseline, extended or progressive, 8 bits, grey or in three colours.
+/// A JPEG (ITU-T T.81): baseline, extended or progressive, 8 bits, grey, in three colours or in the
+/// four inks of printing.
 ///
+/// @param profile of its colours, where it has one for three colours
+/// @param coding of its colours
 /// @param scans how often its coefficients are written over; more than one needs the whole picture
 ///   in the decoder's memory
-/// @param profile of its colours, where it has one for three colours
 record JpegOriginal(
-    PixelSize stored, Orientation orientation, Optional<ICC_Profile> profile, int scans)
+    PixelSize stored,
+    Orientation orientation,
+    Optional<ICC_Profile> profile,
+    Coding coding,
+    int scans)
     implements Original {
+
+  /// What its components are.
+  sealed interface Coding {
+    /// How many they are.
+    int components();
+  }
+
+  /// Shades of grey, or brightness and two differences of colour, or red, green and blue.
+  record Light(int components) implements Coding {}
+
+  /// Cyan, magenta, yellow and black, or their brightness and differences.
+  ///
+  /// @param profile of the inks, where it has one
+  /// @param isInverted whether 0 stands for all of an ink, as where Adobe's programs wrote it
+  record Printed(Optional<ICC_Profile> profile, boolean isInverted) implements Coding {
+    @Override
+    public int components() {
+      return 4;
+    }
+  }
 
   /// Each scan costs as much as a decoding; no camera and no program writes more than a dozen.
   private static final int MOST_SCANS = 30;
@@ -29,6 +55,7 @@ record JpegOriginal(
   private static final int COEFFICIENTS = 64;
 
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
   private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
 
   static JpegOriginal read(PictureInput in) throws PictureException, IOException {
@@ -41,8 +68,14 @@ record JpegOriginal(
   }
 
   @Override
-  public void decode(Path file, RowSink sink) throws PictureException, IOException {
-    JpegDecoder.decode(file, this, sink);
+  public long held() {
+    return scans > 1 ? 2L * coding.components() * stored.width() * stored.height() : 0;
+  }
+
+  @Override
+  public void decode(Path file, Deadline deadline, RowSink sink)
+      throws PictureException, IOException {
+    JpegDecoder.decode(file, this, deadline, sink);
   }
 
   /// Walks from marker to marker up to the end of the image.
@@ -57,6 +90,7 @@ record JpegOriginal(
     private int[][] missingBits;
 
     private Orientation orientation = Orientation.NONE;
+    private boolean isAdobe;
     private final Map<Integer, byte[]> profileParts = new TreeMap<>();
 
     JpegOriginal read(PictureInput in) throws PictureException, IOException {
@@ -71,12 +105,17 @@ record JpegOriginal(
       if (!isComplete()) {
         throw new PictureException("picture.cut-off");
       }
-      boolean atOnce = progressive || scans > 1;
+      boolean atOnce = components == 4 || progressive || scans > 1;
       Original.checkSize(
           size.width(),
           size.height(),
           atOnce ? Original.MOST_PIXELS_AT_ONCE : Original.MOST_PIXELS_BY_ROWS);
-      return new JpegOriginal(size, orientation, profile(), scans);
+      return new JpegOriginal(
+          size,
+          orientation,
+          components == 3 ? Profiles.rgb(profile()) : Optional.empty(),
+          components == 4 ? new Printed(Profiles.cmyk(profile()), isAdobe) : new Light(components),
+          scans);
     }
 
     /// Reads the segment of that marker.
@@ -90,9 +129,10 @@ record JpegOriginal(
       switch (marker) {
         case 0xc0, 0xc1, 0xc2 -> frame(in, marker, length);
         case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf ->
-            throw new PictureException("picture.jpeg-unusual");
+            throw new PictureException("picture.unusual", PictureKind.JPEG.label());
         case 0xe1 -> exif(in.bytes(length));
         case 0xe2 -> profilePart(in.bytes(length));
+        case 0xee -> isAdobe |= startsWith(in.bytes(length), ADOBE);
         case 0xda -> scan(in.bytes(length));
         default -> in.skip(length);
       }
@@ -100,7 +140,7 @@ record JpegOriginal(
         return nextMarker(in);
       }
       if (scans > MOST_SCANS) {
-        throw new PictureException("picture.jpeg-unusual");
+        throw new PictureException("picture.unusual", PictureKind.JPEG.label());
       }
       return afterScan(in);
     }
@@ -172,13 +212,10 @@ record JpegOriginal(
       components = in.u8();
       byte[] specification = in.bytes(length - 6);
       if (bits != 8) {
-        throw new PictureException("picture.jpeg-unusual");
+        throw new PictureException("picture.unusual", PictureKind.JPEG.label());
       }
-      if (components == 4) {
-        throw new PictureException("picture.cmyk");
-      }
-      if (components != 1 && components != 3) {
-        throw new PictureException("picture.jpeg-unusual");
+      if (components != 1 && components != 3 && components != 4) {
+        throw new PictureException("picture.unusual", PictureKind.JPEG.label());
       }
       if (specification.length != 3 * components) {
         throw new PictureException("picture.damaged");
@@ -207,10 +244,10 @@ record JpegOriginal(
       }
     }
 
-    private Optional<ICC_Profile> profile() {
+    private byte[] profile() {
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       profileParts.values().forEach(whole::writeBytes);
-      return components == 3 ? Profiles.rgb(whole.toByteArray()) : Optional.empty();
+      return whole.toByteArray();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] prefix) {

@@ -9,7 +9,7 @@ import vitrin.model.PixelSize;
 
 /// An editor's picture whose header has been read and found within bounds; each kind that can be
 /// decoded is a class of its own.
-sealed interface Original permits JpegOriginal, PngOriginal {
+sealed interface Original permits JpegOriginal, PngOriginal, GifOriginal, BmpOriginal {
 
   /// The least length of a side in pixels; what is smaller is a mark for counting, no picture.
   int SMALLEST_SIDE = 16;
@@ -37,11 +37,15 @@ sealed interface Original permits JpegOriginal, PngOriginal {
   /// Whether its pixels are as they were drawn or scanned: no lossy code has been over them.
   boolean isExact();
 
+  /// How many bytes decoding keeps in memory beside a few rows.
+  long held();
+
   /// Decodes the stored rows from top to bottom.
   ///
+  /// @param deadline after which it may give up; whoever takes the rows looks at it too
   /// @throws PictureException if the picture is damaged: whatever a decoder would only warn of
   /// @throws IOException if the file can't be read, or what the sink threw
-  void decode(Path file, RowSink sink) throws PictureException, IOException;
+  void decode(Path file, Deadline deadline, RowSink sink) throws PictureException, IOException;
 
   /// The size of the upright picture.
   default PixelSize upright() {
@@ -52,22 +56,28 @@ sealed interface Original permits JpegOriginal, PngOriginal {
 
   /// Reads the whole file without decoding it.
   ///
-  /// @param in at its beginning; afterwards at its end
-  /// @param file its name, for what it says of the kind
+  /// @param in the same file at its beginning
+  /// @param name for what it says of the kind
   /// @throws PictureException if it is no picture that can be packed
-  static Original read(PictureInput in, String file) throws PictureException, IOException {
+  static Original read(Path file, PictureInput in, String name)
+      throws PictureException, IOException {
     PictureKind kind =
         PictureKind.of(in.peek(PictureKind.HEAD))
             .orElseThrow(() -> new PictureException("picture.not-a-picture"));
-    Optional<PictureKind> named = PictureKind.named(file);
+    Optional<PictureKind> named = PictureKind.named(name);
     if (named.isPresent() && named.get() != kind) {
       throw new PictureException("picture.other-kind", named.get().label(), kind.label());
     }
-    try {
+    try (FileBytes anywhere = new FileBytes(file)) {
       return switch (kind) {
         case JPEG -> JpegOriginal.read(in);
         case PNG -> PngOriginal.read(in);
-        case SVG, PDF, PSD, HEIC, AVIF, JPEG_2000, JPEG_XL, GIF, BMP, TIFF, WEBP ->
+        case GIF -> GifOriginal.read(anywhere);
+        case BMP -> BmpOriginal.read(anywhere);
+        case HEIC -> throw new PictureException("picture.heic");
+        case AVIF -> throw new PictureException("picture.avif");
+        case SVG -> throw new PictureException("picture.svg");
+        case PDF, PSD, JPEG_2000, JPEG_XL, TIFF, WEBP ->
             throw new PictureException("picture.kind-not-read", kind.label());
       };
     } catch (EOFException _) {

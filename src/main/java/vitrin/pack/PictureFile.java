@@ -39,7 +39,7 @@ record PictureFile(Path path, String pointer, Original original, String sha256) 
     try {
       Path path = find(folder, name);
       try (PictureInput in = new PictureInput(path)) {
-        Original original = Original.read(in, name);
+        Original original = Original.read(path, in, name);
         if (in.finish() > Original.LARGEST_FILE) {
           throw new PictureException("picture.file-too-large", Original.LARGEST_FILE >> 20);
         }

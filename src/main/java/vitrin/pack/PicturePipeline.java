@@ -1,6 +1,7 @@
 package vitrin.pack;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -129,6 +130,7 @@ final class PicturePipeline {
       } catch (ExecutionException e) {
         switch (e.getCause()) {
           case PictureException refused -> throw refused;
+          case InterruptedIOException _ -> throw new PictureException("picture.too-slow");
           case IOException _ -> throw new PictureException("picture.unreadable");
           case OutOfMemoryError _ -> throw new PictureException("picture.too-much-memory");
           case RuntimeException fault -> throw fault;

@@ -1,7 +1,6 @@
 package vitrin.pack;
 
-/// How a PNG codes its pixels, and how its bytes become opaque red, green and blue. What is
-/// transparent stands on the ground of the screens.
+/// How a PNG codes its pixels, and how its bytes become opaque red, green and blue.
 ///
 /// @param depth bits of a sample: 1, 2, 4, 8 or 16
 /// @param colourType as in the header
@@ -15,9 +14,6 @@ record PngFormat(
   static final int PALETTE = 3;
   static final int GREY_ALPHA = 4;
   static final int RGB_ALPHA = 6;
-
-  /// The role "bg" of the dark theme: #14171A.
-  private static final int[] GROUND = {0x14, 0x17, 0x1a};
 
   static boolean exists(int depth, int colourType) {
     return switch (colourType) {
@@ -64,11 +60,11 @@ record PngFormat(
         case GREY, GREY_ALPHA -> {
           int grey = eight(sample(row, first));
           int alpha = colourType == GREY ? keyed(row, first, 1) : eight(sample(row, first + 1));
-          put(to, out, grey, grey, grey, alpha);
+          Ground.put(to, out, grey, grey, grey, alpha);
         }
         default -> {
           int alpha = colourType == RGB ? keyed(row, first, 3) : eight(sample(row, first + 3));
-          put(
+          Ground.put(
               to,
               out,
               eight(sample(row, first)),
@@ -85,7 +81,7 @@ record PngFormat(
       throw new PictureException("picture.damaged");
     }
     int alpha = index < transparency.length ? transparency[index] & 0xff : 255;
-    put(
+    Ground.put(
         to,
         out,
         palette[3 * index] & 0xff,
@@ -123,15 +119,5 @@ record PngFormat(
   private int eight(int sample) {
     int most = (1 << depth) - 1;
     return depth == 8 ? sample : (sample * 255 + most / 2) / most;
-  }
-
-  private static void put(byte[] to, int out, int red, int green, int blue, int alpha) {
-    to[out] = over(red, alpha, GROUND[0]);
-    to[out + 1] = over(green, alpha, GROUND[1]);
-    to[out + 2] = over(blue, alpha, GROUND[2]);
-  }
-
-  private static byte over(int colour, int alpha, int ground) {
-    return (byte) (alpha == 255 ? colour : (colour * alpha + ground * (255 - alpha) + 127) / 255);
   }
 }

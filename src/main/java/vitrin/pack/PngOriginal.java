@@ -31,7 +31,13 @@ record PngOriginal(
   }
 
   @Override
-  public void decode(Path file, RowSink sink) throws PictureException, IOException {
+  public long held() {
+    return format.interlaced() ? 3L * stored.width() * stored.height() : 0;
+  }
+
+  @Override
+  public void decode(Path file, Deadline deadline, RowSink sink)
+      throws PictureException, IOException {
     PngDecoder.decode(file, this, sink);
   }
 

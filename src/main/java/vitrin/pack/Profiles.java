@@ -23,14 +23,25 @@ final class Profiles {
   /// The profile those bytes describe; absent if they describe none for three colours, or one that
   /// means the same as sRGB.
   static Optional<ICC_Profile> rgb(byte[] bytes) {
+    return of(bytes, ColorSpace.TYPE_RGB).filter(profile -> !isLikeSrgb(profile));
+  }
+
+  /// The profile those bytes describe; absent if they describe none for the four inks of printing.
+  static Optional<ICC_Profile> cmyk(byte[] bytes) {
+    return of(bytes, ColorSpace.TYPE_CMYK);
+  }
+
+  private static Optional<ICC_Profile> of(byte[] bytes, int type) {
     if (bytes.length == 0) {
       return Optional.empty();
     }
     try {
       ICC_Profile profile = ICC_Profile.getInstance(bytes);
-      return profile.getColorSpaceType() != ColorSpace.TYPE_RGB || isLikeSrgb(profile)
-          ? Optional.empty()
-          : Optional.of(profile);
+      if (profile.getColorSpaceType() != type) {
+        return Optional.empty();
+      }
+      new ICC_ColorSpace(profile).toRGB(new float[profile.getNumComponents()]);
+      return Optional.of(profile);
     } catch (IllegalArgumentException | CMMException _) {
       return Optional.empty();
     }

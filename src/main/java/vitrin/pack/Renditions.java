@@ -55,9 +55,12 @@ record Renditions(
     Optional<PyramidWriter> pyramid =
         levels.isEmpty() ? Optional.empty() : Optional.of(pyramids.begin(levels));
     RowSink cutter = pyramid.isPresent() ? new TileCutter(original, pyramid.get()) : _ -> {};
+    Deadline deadline = Deadline.of(stored);
     original.decode(
         file,
+        deadline,
         rgb -> {
+          deadline.check();
           cutter.row(rgb);
           scaler.row(rgb);
           decoded.run();

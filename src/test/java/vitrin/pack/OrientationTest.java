@@ -48,7 +48,7 @@ class OrientationTest {
     SourceFolders.write(path, file);
     Original original;
     try (PictureInput in = new PictureInput(path)) {
-      original = Original.read(in, name);
+      original = Original.read(path, in, name);
     }
     Renditions made = Renditions.of(path, original, SourceFolders.NO_PYRAMID, () -> {});
 

@@ -31,7 +31,7 @@ class RenditionsTest {
     Path file = temp.resolve(name);
     SourceFolders.write(file, bytes);
     try (PictureInput in = new PictureInput(file)) {
-      return Renditions.of(file, Original.read(in, name), SourceFolders.NO_PYRAMID, () -> {});
+      return Renditions.of(file, Original.read(file, in, name), SourceFolders.NO_PYRAMID, () -> {});
     }
   }
 
