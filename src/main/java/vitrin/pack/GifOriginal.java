@@ -18,6 +18,10 @@ record GifOriginal(PixelSize stored, Optional<ICC_Profile> profile, Frame frame)
     implements Original {
 
   private static final String PROFILE = "ICCRGBG1012";
+
+  /// Where the size of the screen is.
+  private static final int SCREEN = 6;
+
   private static final int LONGEST_PROFILE = 4 << 20;
 
   /// The first frame.
@@ -63,10 +67,11 @@ record GifOriginal(PixelSize stored, Optional<ICC_Profile> profile, Frame frame)
   /// Goes from block to block up to the end of the file.
   private static final class Header {
     private final FileBytes in;
-    private long at = 6;
+    private long at = SCREEN;
     private byte[] palette = {};
     private int transparent = -1;
     private byte[] profile = {};
+    private PixelSize size = new PixelSize(1, 1);
     private Optional<Frame> frame = Optional.empty();
 
     Header(FileBytes in) {
@@ -74,8 +79,6 @@ record GifOriginal(PixelSize stored, Optional<ICC_Profile> profile, Frame frame)
     }
 
     GifOriginal read() throws PictureException, IOException {
-      int screenWidth = in.u16(at);
-      int screenHeight = in.u16(at + 2);
       int flags = in.u8(at + 4);
       at += 7;
       palette = palette(flags);
@@ -85,14 +88,7 @@ record GifOriginal(PixelSize stored, Optional<ICC_Profile> profile, Frame frame)
       if (frame.isEmpty()) {
         throw new PictureException("picture.damaged");
       }
-      Frame first = frame.get();
-      int width = Math.max(screenWidth, first.left + first.size.width());
-      int height = Math.max(screenHeight, first.top + first.size.height());
-      Original.checkSize(width, height, Original.MOST_PIXELS_AT_ONCE);
-      if (first.palette.length == 0) {
-        throw new PictureException("picture.damaged");
-      }
-      return new GifOriginal(new PixelSize(width, height), Profiles.rgb(profile), first);
+      return new GifOriginal(size, Profiles.rgb(profile), frame.get());
     }
 
     /// @return false behind the trailer
@@ -141,17 +137,17 @@ record GifOriginal(PixelSize stored, Optional<ICC_Profile> profile, Frame frame)
       at += 9;
       byte[] own = palette(flags);
       if (frame.isEmpty()) {
-        Original.checkSize(width, height, Original.MOST_PIXELS_AT_ONCE);
-        frame =
-            Optional.of(
-                new Frame(
-                    left,
-                    top,
-                    new PixelSize(width, height),
-                    (flags & 0x40) != 0,
-                    own.length == 0 ? palette : own,
-                    transparent,
-                    at));
+        byte[] used = own.length == 0 ? palette : own;
+        if (width == 0 || height == 0 || used.length == 0) {
+          throw new PictureException("picture.damaged");
+        }
+        int fullWidth = Math.max(in.u16(SCREEN), left + width);
+        int fullHeight = Math.max(in.u16(SCREEN + 2), top + height);
+        Original.checkSize(fullWidth, fullHeight, Original.MOST_PIXELS_AT_ONCE);
+        size = new PixelSize(fullWidth, fullHeight);
+        boolean interlaced = (flags & 0x40) != 0;
+        PixelSize drawn = new PixelSize(width, height);
+        frame = Optional.of(new Frame(left, top, drawn, interlaced, used, transparent, at));
       }
       int symbolBits = in.u8(at++);
       if (symbolBits < 2 || symbolBits > 8) {

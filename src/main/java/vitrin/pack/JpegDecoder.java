@@ -13,7 +13,6 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -36,12 +35,12 @@ final class JpegDecoder {
 
   static void decode(Path file, JpegOriginal original, Deadline deadline, RowSink sink)
       throws PictureException, IOException {
-    try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
+    try (WithoutProfile in = new WithoutProfile(file, original.profileMarkers())) {
       decode(in, original, deadline, sink);
     }
   }
 
-  /// @param in the whole JPEG, at its beginning
+  /// @param in the whole JPEG, at its beginning, without a profile
   static void decode(ImageInputStream in, JpegOriginal original, Deadline deadline, RowSink sink)
       throws PictureException, IOException {
     RowSink inSrgb =
@@ -90,22 +89,17 @@ final class JpegDecoder {
     };
   }
 
-  /// The space the decoder takes the rows for. It must be told the same, or it converts each row;
-  /// colours are converted later, when there are fewer pixels.
+  /// A space of as many colours as the rows have. The decoder sees no profile, so it converts
+  /// nothing.
   private static ColorSpace colours(ImageReader reader, int bands)
       throws IOException, PictureException {
-    List<ColorSpace> possible = new ArrayList<>();
     for (var types = reader.getImageTypes(0); types.hasNext(); ) {
       ImageTypeSpecifier type = types.next();
       if (type.getNumComponents() == bands) {
-        possible.add(type.getColorModel().getColorSpace());
+        return type.getColorModel().getColorSpace();
       }
     }
-    return possible.stream()
-        .filter(space -> !space.isCS_sRGB())
-        .findFirst()
-        .or(() -> possible.stream().findFirst())
-        .orElseThrow(() -> new PictureException("picture.unusual", PictureKind.JPEG.label()));
+    throw new PictureException("picture.unusual", PictureKind.JPEG.label());
   }
 
   /// Passes on what it is given instead of keeping it.
@@ -155,6 +149,39 @@ final class JpegDecoder {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /// The file with its profile made invisible: colours are converted later, when there are fewer
+  /// pixels, and a profile that can't be used is no damage.
+  private static final class WithoutProfile extends FileImageInputStream {
+    /// An application segment that nobody reads.
+    private static final byte UNKNOWN = (byte) 0xef;
+
+    private final List<Long> markers;
+
+    /// @param markers where the last byte of each marker of a profile is
+    WithoutProfile(Path file, List<Long> markers) throws IOException {
+      super(file.toFile());
+      this.markers = markers;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int count) throws IOException {
+      long from = getStreamPosition();
+      int read = super.read(to, offset, count);
+      for (long marker : markers) {
+        if (marker >= from && marker < from + read) {
+          to[offset + (int) (marker - from)] = UNKNOWN;
+        }
+      }
+      return read;
     }
   }
 }

@@ -20,12 +20,14 @@ import vitrin.model.PixelSize;
 /// @param coding of its colours
 /// @param scans how often its coefficients are written over; more than one needs the whole picture
 ///   in the decoder's memory
+/// @param profileMarkers where in the file the last byte of the marker of each part of a profile is
 record JpegOriginal(
     PixelSize stored,
     Orientation orientation,
     Optional<ICC_Profile> profile,
     Coding coding,
-    int scans)
+    int scans,
+    List<Long> profileMarkers)
     implements Original {
 
   /// What its components are.
@@ -53,6 +55,9 @@ record JpegOriginal(
 
   /// Of a block of 8 × 8 samples.
   private static final int COEFFICIENTS = 64;
+
+  /// Into which a profile may be cut.
+  private static final int MOST_PARTS = 255;
 
   private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
   private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
@@ -91,6 +96,7 @@ record JpegOriginal(
 
     private Orientation orientation = Orientation.NONE;
     private boolean isAdobe;
+    private final List<Long> profileMarkers = new ArrayList<>();
     private final Map<Integer, byte[]> profileParts = new TreeMap<>();
 
     JpegOriginal read(PictureInput in) throws PictureException, IOException {
@@ -115,7 +121,8 @@ record JpegOriginal(
           orientation,
           components == 3 ? Profiles.rgb(profile()) : Optional.empty(),
           components == 4 ? new Printed(Profiles.cmyk(profile()), isAdobe) : new Light(components),
-          scans);
+          scans,
+          List.copyOf(profileMarkers));
     }
 
     /// Reads the segment of that marker.
@@ -131,7 +138,10 @@ record JpegOriginal(
         case 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf ->
             throw new PictureException("picture.unusual", PictureKind.JPEG.label());
         case 0xe1 -> exif(in.bytes(length));
-        case 0xe2 -> profilePart(in.bytes(length));
+        case 0xe2 -> {
+          long place = in.position() - 3;
+          profilePart(in.bytes(length), place);
+        }
         case 0xee -> isAdobe |= startsWith(in.bytes(length), ADOBE);
         case 0xda -> scan(in.bytes(length));
         default -> in.skip(length);
@@ -237,8 +247,13 @@ record JpegOriginal(
       }
     }
 
-    private void profilePart(byte[] segment) {
+    /// @param marker where the last byte of its marker is
+    private void profilePart(byte[] segment, long marker) throws PictureException {
       if (startsWith(segment, ICC) && segment.length > ICC.length + 2) {
+        if (profileMarkers.size() == MOST_PARTS) {
+          throw new PictureException("picture.unusual", PictureKind.JPEG.label());
+        }
+        profileMarkers.add(marker);
         int number = segment[ICC.length] & 0xff;
         profileParts.put(number, Arrays.copyOfRange(segment, ICC.length + 2, segment.length));
       }

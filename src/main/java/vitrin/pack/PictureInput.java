@@ -38,6 +38,11 @@ final class PictureInput implements Closeable {
     return Arrays.copyOfRange(buffer, position, Math.min(limit, position + count));
   }
 
+  /// How many bytes have been read.
+  long position() {
+    return total - (limit - position);
+  }
+
   /// @throws EOFException at the end
   int u8() throws IOException {
     if (position == limit && !fill()) {
