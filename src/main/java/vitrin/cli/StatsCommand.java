@@ -1,6 +1,5 @@
 package vitrin.cli;
 
-import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +33,8 @@ final class StatsCommand implements Command {
     LocalDate until = day(Option.UNTIL, LAST, given);
     Report.By by = by(given);
     try (Library library = Library.open(console.home().open())) {
-      print(Report.of(library.counters().between(since, until), by), console.out());
+      console.out().print(Report.of(library.counters().between(since, until), by).csv());
+      console.out().flush();
       return new Launch.Done(ExitCode.DONE);
     }
   }
@@ -58,25 +58,5 @@ final class StatsCommand implements Command {
       case "month" -> Report.By.MONTH;
       default -> throw new UsageException("cli.usage.by", Option.BY.longName(), typed);
     };
-  }
-
-  /// No value needs quoting: ids, tags and numbers. A hidden count is `<5`.
-  private static void print(Report report, PrintStream out) {
-    out.print("period,exhibit,what,detail,times,mean_seconds\r\n");
-    for (Report.Line line : report.lines()) {
-      out.print(
-          String.join(
-                  ",",
-                  line.period(),
-                  line.exhibit(),
-                  ExhibitLines.id(line.what()),
-                  line.detail(),
-                  line.times().isPresent() ? Long.toString(line.times().getAsLong()) : "<5",
-                  line.meanSeconds().isPresent()
-                      ? Long.toString(line.meanSeconds().getAsLong())
-                      : "")
-              + "\r\n");
-    }
-    out.flush();
   }
 }

@@ -29,7 +29,10 @@ public record Programme(List<InstalledExhibit> exhibits) {
     return at(moment.toLocalDateTime());
   }
 
-  private List<InstalledExhibit> at(LocalDateTime moment) {
+  /// As [#at(ZonedDateTime)].
+  ///
+  /// @param moment local time
+  public List<InstalledExhibit> at(LocalDateTime moment) {
     List<InstalledExhibit> due =
         exhibits.stream()
             .filter(exhibit -> exhibit.schedule().role() != Role.DEFAULT)
@@ -72,8 +75,8 @@ public record Programme(List<InstalledExhibit> exhibits) {
     return stretches;
   }
 
-  /// What is on at some hour of a day.
-  private List<InstalledExhibit> on(LocalDate day) {
+  /// What is on at some hour of a day, in order; may be empty.
+  public List<InstalledExhibit> on(LocalDate day) {
     NavigableSet<LocalTime> turns = new TreeSet<>(Set.of(LocalTime.MIN));
     for (InstalledExhibit exhibit : exhibits) {
       exhibit

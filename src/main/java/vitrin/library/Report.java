@@ -16,7 +16,7 @@ import vitrin.library.Counters.What;
 public record Report(List<Line> lines) {
 
   /// The fewest that are told.
-  private static final long LEAST = 5;
+  static final long LEAST = 5;
 
   public Report {
     lines = List.copyOf(lines);
@@ -80,6 +80,27 @@ public record Report(List<Line> lines) {
     }
     return new Report(
         sums.entrySet().stream().map(sum -> line(sum.getKey(), sum.getValue())).toList());
+  }
+
+  /// The lines as comma-separated values, the first naming the columns. No value needs quoting:
+  /// ids, tags and numbers. A count that is not told is `<5`.
+  public String csv() {
+    StringBuilder csv = new StringBuilder("period,exhibit,what,detail,times,mean_seconds\r\n");
+    for (Line line : lines) {
+      csv.append(
+              String.join(
+                  ",",
+                  line.period(),
+                  line.exhibit(),
+                  ScheduleText.id(line.what()),
+                  line.detail(),
+                  line.times().isPresent() ? Long.toString(line.times().getAsLong()) : "<5",
+                  line.meanSeconds().isPresent()
+                      ? Long.toString(line.meanSeconds().getAsLong())
+                      : ""))
+          .append("\r\n");
+    }
+    return csv.toString();
   }
 
   private static String period(LocalDate day, By by) {
