@@ -3,8 +3,10 @@ package vitrin.ui.staff;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import vitrin.library.Home;
@@ -69,12 +71,36 @@ public interface Desk {
   /// Folders below which sticks appear. Some may not be there.
   List<Path> stickPlaces();
 
-  /// Begins a minute of silence on the visitors' screen, or one of another length, over whatever is
-  /// seen; the officer's face leaves first.
-  void startSilence(Duration lasts);
+  /// Begins a minute of silence on the visitors' screen, over whatever is seen; the officer's face
+  /// leaves first.
+  void startSilence();
 
-  /// Ends the silence that is held, however it began; if none is held, nothing happens.
+  /// Has the same begin by itself, once; one that was called for before is forgotten. The officer's
+  /// face leaves when it begins.
+  ///
+  /// @param at local time
+  void startSilence(LocalDateTime at);
+
+  /// Ends the silence that is held, however it began, and forgets one that was called for.
   void endSilence();
+
+  /// How it stands with silences now.
+  Silence silence();
+
+  /// @param called the local time of one that staff have called for and that has not begun; absent:
+  ///   none
+  record Silence(Held held, Optional<LocalDateTime> called) {}
+
+  /// Whether a silence is on the visitors' screen.
+  enum Held {
+    NOW,
+    NOT_NOW
+  }
+
+  /// When it was last seen that the visitors' screen draws and answers.
+  ///
+  /// @return absent: it does not at this moment
+  Optional<ZonedDateTime> checked();
 
   /// Has the program ended and begun anew.
   void restart();

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import vitrin.library.Home;
 import vitrin.library.HomeException;
@@ -28,6 +29,8 @@ final class TestDesk implements Desk, AutoCloseable {
   final List<String> asked = new ArrayList<>();
   final List<Restart> restarts = new ArrayList<>();
   ZonedDateTime now = LocalDateTime.parse("2027-01-11T09:41:00").atZone(ZoneId.of("Asia/Baku"));
+  Silence silence = new Silence(Held.NOT_NOW, Optional.empty());
+  Optional<ZonedDateTime> checked = Optional.of(now);
   private final Pin pin;
 
   TestDesk(Path folder) throws HomeException, LibraryException, IOException {
@@ -91,13 +94,30 @@ final class TestDesk implements Desk, AutoCloseable {
   }
 
   @Override
-  public void startSilence(Duration lasts) {
-    asked.add("silence " + lasts);
+  public void startSilence() {
+    asked.add("silence");
+  }
+
+  @Override
+  public void startSilence(LocalDateTime at) {
+    asked.add("silence " + at);
+    silence = new Silence(Held.NOT_NOW, Optional.of(at));
   }
 
   @Override
   public void endSilence() {
     asked.add("no silence");
+    silence = new Silence(Held.NOT_NOW, Optional.empty());
+  }
+
+  @Override
+  public Silence silence() {
+    return silence;
+  }
+
+  @Override
+  public Optional<ZonedDateTime> checked() {
+    return checked;
   }
 
   @Override
