@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -12,6 +14,7 @@ import javax.imageio.ImageIO;
 /// A screen in a hall, and a hand that touches it: an X server of its own with a window manager.
 final class Hall implements AutoCloseable {
   private final Process server;
+  private final Path settings;
   private final Process manager;
   private final String display;
 
@@ -37,7 +40,11 @@ final class Hall implements AutoCloseable {
         new BufferedReader(
             new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
     display = ":" + said.readLine();
-    manager = start("openbox", "--config-file", "/dev/null");
+    // Its own settings would have it listen to keys; one that is empty it complains about.
+    settings = Files.createTempFile("openbox", ".xml");
+    Files.writeString(
+        settings, "<openbox_config xmlns=\"http://openbox.org/3.4/rc\"></openbox_config>");
+    manager = start("openbox", "--config-file", settings.toString());
   }
 
   String display() {
@@ -119,9 +126,10 @@ final class Hall implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws IOException, InterruptedException {
     manager.destroy();
     manager.waitFor();
+    Files.delete(settings);
     server.destroy();
     server.waitFor();
   }

@@ -136,7 +136,8 @@ final class ContentsPanel extends Opened {
     double gap = room.em(BETWEEN);
     long across = Math.max(1, Math.round((width - names + gap) / (room.em(THUMB) + gap)));
     double fitting = Math.floor((width - names + gap) / across - gap);
-    double thumb = Math.min(room.em(THUMB), fitting);
+    // In portrait, where nothing stands beside them, they take the whole width.
+    double thumb = room.isPortrait() ? fitting : Math.min(room.em(THUMB), fitting);
     double y = inset;
     for (List<Integer> chapter : chapters()) {
       double from = y;

@@ -1,7 +1,6 @@
 package vitrin.ui;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -13,13 +12,14 @@ import javafx.scene.image.WritableImage;
 final class Shade {
   private Shade() {}
 
-  /// A node with its shadow under it.
+  /// A node with its shadow under it, to be put where the node is to lie: the shadow reaches beyond
+  /// the sheet.
   ///
-  /// @param node lies at 0, 0 and is as large as `extent`, in pixels of the glass
+  /// @param node is as large as `extent`, in pixels of the glass
   /// @param reach how far the shadow fades out beyond its edges
   /// @param drop how much lower than the node the shadow lies
   /// @param strength how dark it is under the node, 0 to 1
-  static Group under(Node node, Extent extent, double reach, double drop, double strength) {
+  static Sheet under(Node node, Extent extent, double reach, double drop, double strength) {
     int edge = (int) Math.ceil(reach);
     int width = (int) Math.ceil(extent.width()) + 2 * edge;
     int height = (int) Math.ceil(extent.height()) + 2 * edge;
@@ -36,10 +36,12 @@ final class Shade {
         .getPixelWriter()
         .setPixels(0, 0, width, height, PixelFormat.getByteBgraPreInstance(), pixels, 0, 4 * width);
     ImageView shade = new ImageView(image);
-    shade.relocate(-edge, drop - edge);
     shade.setMouseTransparent(true);
     shade.setAccessibleRole(AccessibleRole.NODE);
-    return new Group(shade, node);
+    Sheet both = new Sheet(extent.width(), extent.height());
+    both.put(shade, -edge, drop - edge);
+    both.put(node, 0, 0);
+    return both;
   }
 
   /// Half dark at the edge of what throws the shadow, dark `reach` inside, none `reach` outside.

@@ -28,13 +28,15 @@ final class SourcesPanel extends Overlay {
   static SourcesPanel of(VisitRoom room, Cell anchor, Consumer<Event> events) {
     double width = Math.min(room.em(WIDE), room.width() - 2 * room.em(MARGIN));
     double most = Math.min(Math.floor(room.height() * MOST_TALL), most(room));
-    Block list = list(room, width - 2 * room.em(PAD) - room.scrollSide(), most);
-    double tall = Math.min(list.high() + room.em(0.67), most);
+    double inner = width - 2 * room.em(PAD);
+    Block whole = list(room, inner, most);
+    double tall = Math.min(whole.high() + room.em(0.67), most);
     SourcesPanel panel = new SourcesPanel(room, anchor, width, tall, events);
-    if (list.high() <= tall) {
-      panel.inside(list, 0);
+    if (whole.high() <= tall) {
+      panel.inside(whole, 0);
     } else {
-      ScrollArea area = new ScrollArea(room, list, width - 2 * room.em(PAD), tall);
+      Block scrolled = list(room, inner - room.scrollSide(), most);
+      ScrollArea area = new ScrollArea(room, scrolled, inner, tall);
       area.onMoved(() -> events.accept(new Event.Here()));
       panel.inside(area, 0);
     }

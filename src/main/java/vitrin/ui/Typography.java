@@ -21,6 +21,10 @@ public final class Typography {
   private static final double ROOMY = 34;
 
   private static final Pattern BEFORE_DASH = Pattern.compile(" +(?=[–—](?:\\s|$))");
+  private static final Pattern IN_NUMBER =
+      Pattern.compile("(?<=(?:^|[^\\d])\\d{1,3}) (?=\\d{3}(?:[^\\d]|$))");
+  private static final Pattern AFTER_INITIAL =
+      Pattern.compile("(?<=(?:^|[\\s\u00a0(])\\p{Lu}\\.) +(?=\\p{Lu})");
   private static final Pattern BEFORE_UNIT =
       Pattern.compile(
           "(?<=\\d) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
@@ -40,10 +44,16 @@ public final class Typography {
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("(?<=\\p{L}) +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
   private static final Pattern LAST_TWO_WORDS =
-      Pattern.compile("(?:^|\\s)(?<last>(?<before>\\S+) [^\\s\u00a0]+)$");
+      Pattern.compile("(?:^|\\s)(?<last>(?<before>\\S+) (?<end>[^\\s\u00a0]+))$");
 
   /// How much of a column the last two words may take and still stay together.
   private static final double LAST_LINE = 0.6;
+
+  /// A last word of that many letters makes a line by itself.
+  private static final int LONG_WORD = 8;
+
+  /// A word before it of no more letters may always move down.
+  private static final int SHORT_WORD = 3;
 
   private static final Pattern AFTER_ONE_LETTER =
       Pattern.compile("(?<=(?:^|[\\s(«„“])[аАвВиИкКоОсСуУяЯ]) +");
@@ -60,6 +70,8 @@ public final class Typography {
   static String set(String text, Language language, double width, double size) {
     String ready = text.replace(SOFT_HYPHEN, "");
     ready = BEFORE_DASH.matcher(ready).replaceAll(NO_BREAK);
+    ready = IN_NUMBER.matcher(ready).replaceAll(NO_BREAK);
+    ready = AFTER_INITIAL.matcher(ready).replaceAll(NO_BREAK);
     ready = BEFORE_UNIT.matcher(ready).replaceAll(NO_BREAK);
     ready = BEFORE_MONTH.matcher(ready).replaceAll(NO_BREAK);
     if (holdsEnough(width, size)) {
@@ -72,11 +84,15 @@ public final class Typography {
     return width == Double.MAX_VALUE ? ready : endingTogether(ready, characters(width, size));
   }
 
-  /// Keeps the last two words on one line, so that no paragraph ends in a word by itself. It never
-  /// takes one line more: where they are bound and short, the first of them moves down.
+  /// Keeps the last two words on one line, so that no paragraph ends in a short word by itself. It
+  /// never takes one line more: where they are bound, the first of them moves down, unless it is
+  /// long and would leave a hole in the line above.
   private static String endingTogether(String text, double characters) {
     Matcher end = LAST_TWO_WORDS.matcher(text);
     if (!end.find() || end.group("last").length() > characters * LAST_LINE) {
+      return text;
+    }
+    if (end.group("end").length() >= LONG_WORD && end.group("before").length() > SHORT_WORD) {
       return text;
     }
     int space = end.end("before");

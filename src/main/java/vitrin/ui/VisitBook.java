@@ -31,7 +31,7 @@ final class VisitBook {
     field(room, sheet, slide, sunk, field, tall, events);
     Column words = new Column(room, sheet, left, top, width);
     words.kicker(Optional.of(kicker(room))).title(2.5);
-    slide.author().ifPresent(author -> words.line(author, 1.5, 0.33, "text"));
+    slide.author().ifPresent(author -> words.line(author, 1.5, 0.67, "text"));
     String imprint = imprint(slide);
     if (!imprint.isEmpty()) {
       words.line(imprint, 1, 0.33, "muted");

@@ -28,22 +28,30 @@ final class VisitChapter {
         .photo()
         .ifPresent(photo -> picture(room, sheet, photo, below ? 0 : split, sunk, field, events));
     boolean alone = slide.photo().isEmpty();
-    double top = below && !alone ? sunk + field.height() + room.em(1.5) : room.low(room.em(2));
     double most = below || alone ? room.width() - room.margin() : split;
     double width = Math.min(room.em(42), most - room.margin() - room.scrollSide() - room.em(1));
     double size = room.glass().attractPx(below ? NUMBER * 0.5 : NUMBER * 0.62);
+    double usual = below && !alone ? sunk + field.height() + room.em(1.5) : room.em(2);
+    double high = Math.round(size * 0.98);
+    double free = room.height() - high - words(room, sheet, slide, 0, width).high();
+    // With nothing beside or above it, it stands as a title page does.
+    double top = room.low(alone ? Math.max(usual, free / 3) : usual);
     String number = Integer.toString(room.exhibit().chapterNumber(room.slide()));
     Text drawn = Typography.text(number, room.language(), Inter.LIGHT.at(size), 1, 0, "accent");
     sheet.put(drawn, room.margin() - Math.round(size * 0.05), top - Math.round(size * 0.12));
-    double from = top + Math.round(size * 0.98);
-    Column words = new Column(room, sheet, room.margin(), from, width);
-    words.title(2.5).text(slide.text(), Column.beside(room));
+    Column words = words(room, sheet, slide, top + high, width);
     Ways ways = new Ways(room, events);
     if (slide.photo().flatMap(room::plate).flatMap(Plate::image).isPresent()) {
       ways.add(Icon.LOOK, "closer.open", new Event.LookCloser(0));
     }
     double bottom = ways.put(sheet, room.margin(), width);
     return new Leaf(Optional.empty(), sheet, words.put(bottom));
+  }
+
+  private static Column words(
+      VisitRoom room, Sheet sheet, Slide.Chapter slide, double top, double width) {
+    Column words = new Column(room, sheet, room.margin(), top, width);
+    return words.title(2.5).text(slide.text(), Column.beside(room));
   }
 
   /// The room for its picture, in pixels.
