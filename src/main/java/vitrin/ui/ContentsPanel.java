@@ -23,6 +23,11 @@ final class ContentsPanel extends Opened {
   private static final double BETWEEN = 0.67;
   private static final double FRAME = 0.17;
 
+  /// Between a thumbnail and its frame.
+  private static final double CLEAR = 0.08;
+
+  private static final double RADIUS = 0.25;
+
   /// Room for the frame of a thumbnail at the edge of the list, in em.
   private static final double INSET = 0.33;
 
@@ -215,11 +220,9 @@ final class ContentsPanel extends Opened {
             room.title(slide), room.language(), weight.at(room.em(1)), thumb, TITLE_LINES);
     Sheet entry = new Sheet(thumb, tall + room.em(0.33) + height(title));
     entry.getStyleClass().add("thumbnail");
-    Region frame = Rules.filled("thumb-frame");
-    double line = room.em(FRAME);
-    frame.setStyle("-fx-border-width: %1$spx;".formatted(line));
-    Region ring = Rules.filled("ring");
-    ring.setStyle("-fx-border-width: %1$spx;".formatted(line));
+    double edge = room.em(FRAME) + room.em(CLEAR);
+    Region frame = frame("thumb-frame");
+    Region ring = frame("ring");
     if (here) {
       entry.getStyleClass().add("current");
       current = entry;
@@ -227,17 +230,27 @@ final class ContentsPanel extends Opened {
       current = entry;
     }
     Optional<ImageView> picture = picture(slide, thumb, tall);
-    entry.put(frame, -line, -line, thumb + 2 * line, tall + 2 * line);
+    entry.put(frame, -edge, -edge, thumb + 2 * edge, tall + 2 * edge);
     picture.ifPresentOrElse(
         view -> entry.put(view, 0, 0),
         () -> {
           double icon = room.em(2);
+          entry.put(Rules.filled("thumb-plate"), 0, 0, thumb, tall);
           entry.put(icon(slide).at(icon), (thumb - icon) / 2, (tall - icon) / 2);
         });
-    entry.put(ring, -line, -line, thumb + 2 * line, tall + 2 * line);
+    entry.put(ring, -edge, -edge, thumb + 2 * edge, tall + 2 * edge);
     entry.put(title, 0, tall + room.em(0.33));
     Touchable.make(entry, room.title(slide), () -> events.accept(new Event.GoTo(slide)));
     return entry;
+  }
+
+  /// What says that a thumbnail is the current one, or that the keyboard is on it.
+  private Region frame(String role) {
+    Region frame = Rules.filled(role);
+    frame.setStyle(
+        "-fx-border-width: %spx; -fx-border-radius: %spx;"
+            .formatted(room.em(FRAME), room.em(RADIUS)));
+    return frame;
   }
 
   private Icon icon(int slide) {

@@ -24,6 +24,7 @@ final class IdleCard extends Opened {
   private static final double RING = 7.3;
   private static final double STROKE = 0.33;
   private static final double BUTTON = 4;
+  private static final double ANSWER = 1.5;
 
   /// Where the middle of the buttons stands, in parts of the screen's height.
   private static final double HAND = 0.71;
@@ -56,7 +57,7 @@ final class IdleCard extends Opened {
     double pad = glass.px(2);
     double inner = width - 2 * pad;
     double ring = glass.px(RING);
-    Sheet words = words(language, inner - ring - glass.px(2));
+    Sheet words = words(inner - ring - glass.px(2));
     double upper = Math.max(ring, words.high());
     double tall = Math.max(glass.px(TALL), upper + glass.px(BUTTON) + 3 * pad);
     card = new Sheet(width, tall);
@@ -72,21 +73,20 @@ final class IdleCard extends Opened {
     card.put(words, pad + ring + glass.px(2.67), ringY - words.high() / 2);
     double gap = glass.px(0.67);
     double smaller = Math.floor((inner - gap) / 2.75);
+    double larger = inner - gap - smaller;
+    String stay = texts.get("idle.yes");
+    String leave = texts.get("idle.finished");
+    double em =
+        Math.min(size(stay, Inter.SEMI_BOLD, larger), size(leave, Inter.REGULAR, smaller));
     yes =
-        button(
-            "idle.yes",
-            language,
-            inner - gap - smaller,
-            "filled",
-            () -> events.accept(new Event.Here()));
+        new Cell(glass, larger, glass.px(BUTTON), stay, () -> events.accept(new Event.Here()))
+            .look("filled")
+            .label(stay, texts.language(), Inter.SEMI_BOLD, em);
     card.put(yes, pad, above);
     no =
-        button(
-            "idle.finished",
-            language,
-            smaller,
-            "outlined",
-            () -> events.accept(new Event.Finish()));
+        new Cell(glass, smaller, glass.px(BUTTON), leave, () -> events.accept(new Event.Finish()))
+            .look("outlined")
+            .label(leave, texts.language(), Inter.REGULAR, em);
     card.put(no, pad + inner - smaller, above);
     // The buttons stand where a hand is.
     double top =
@@ -139,7 +139,7 @@ final class IdleCard extends Opened {
     card.getChildren().addAll(track, left, seconds);
   }
 
-  private Sheet words(Language language, double width) {
+  private Sheet words(double width) {
     Block words = new Block(texts.language(), width);
     words.add(
         texts.get("idle.question"),
@@ -158,16 +158,13 @@ final class IdleCard extends Opened {
     return words;
   }
 
-  private Cell button(String key, Language language, double width, String look, Runnable act) {
-    String label = texts.get(key);
-    Inter weight = look.equals("filled") ? Inter.SEMI_BOLD : Inter.REGULAR;
-    double em = 1.5;
-    while (em > 1 && Words.width(label, weight.at(glass.px(em))) > width - glass.px(1)) {
+  /// The size of an answer in em, as large as leaves it some room at its sides.
+  private double size(String label, Inter weight, double width) {
+    double em = ANSWER;
+    while (em > 1 && Words.width(label, weight.at(glass.px(em))) > width - glass.px(2)) {
       em -= 0.125;
     }
-    return new Cell(glass, width, glass.px(BUTTON), label, act)
-        .look(look)
-        .label(label, texts.language(), weight, em);
+    return em;
   }
 
   /// What the card is drawn with, for tests that look at its parts.

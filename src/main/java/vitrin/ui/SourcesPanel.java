@@ -46,7 +46,7 @@ final class SourcesPanel extends Overlay {
 
   /// @param tall what is seen of the list at once, in pixels
   private static Block list(VisitRoom room, double width, double tall) {
-    Block list = new Block(room.texts().language(), width);
+    Block list = new Block(room.listLanguage(), width);
     List<Source> sources = room.sources();
     Font small = Inter.REGULAR.at(room.em(1));
     if (sources.isEmpty()) {
@@ -93,7 +93,7 @@ final class SourcesPanel extends Overlay {
   }
 
   private static Block words(VisitRoom room, int number, Source source, double width) {
-    Block words = new Block(room.texts().language(), width);
+    Block words = new Block(room.listLanguage(), width);
     words.add(
         number + ". " + VisitRoom.cited(source), Inter.REGULAR.at(room.em(1.125)), 1.42, 0, "text");
     Font small = Inter.REGULAR.at(room.em(1));

@@ -177,6 +177,12 @@ record VisitRoom(
         .findFirst();
   }
 
+  /// The language whose way of setting a list of works in many languages has: that of the visitor
+  /// where it runs from right to left, as the page does, else that of the controls.
+  Language listLanguage() {
+    return language.isRightToLeft() ? language : texts().language();
+  }
+
   /// What the slide rests on, its own sources first, then those of its items, each once.
   List<Source> sources() {
     Set<String> ids = new LinkedHashSet<>(content().sources());

@@ -3,6 +3,7 @@ package vitrin.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vitrin.model.Language;
 import vitrin.model.Slide;
 import vitrin.model.Source;
 import vitrin.slideshow.Event;
@@ -46,12 +47,13 @@ final class VisitText {
     double width = room.width() - room.margin() - left;
     double bottom = room.height() - room.em(2);
     double button = room.em(1.5) + room.em(BUTTON);
-    Block list = new Block(room.texts().language(), width);
+    Language side = room.listLanguage();
+    Block list = new Block(side, width);
     list.add(
         room.texts().get("visit.sourcesOfPage"), Inter.SEMI_BOLD.at(room.em(1)), 1.35, 0, "muted");
     List<Source> sources = room.sources();
     for (int i = 0; i < sources.size(); i++) {
-      Block source = new Block(room.texts().language(), width);
+      Block source = new Block(side, width);
       source.add(
           i + 1 + ". " + VisitRoom.cited(sources.get(i)),
           Inter.REGULAR.at(room.em(1)),
