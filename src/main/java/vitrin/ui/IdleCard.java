@@ -76,8 +76,7 @@ final class IdleCard extends Opened {
     double larger = inner - gap - smaller;
     String stay = texts.get("idle.yes");
     String leave = texts.get("idle.finished");
-    double em =
-        Math.min(size(stay, Inter.SEMI_BOLD, larger), size(leave, Inter.REGULAR, smaller));
+    double em = Math.min(size(stay, Inter.SEMI_BOLD, larger), size(leave, Inter.REGULAR, smaller));
     yes =
         new Cell(glass, larger, glass.px(BUTTON), stay, () -> events.accept(new Event.Here()))
             .look("filled")

@@ -40,8 +40,10 @@ class WordsTest {
     assertEquals("19\u00a0января 1990\u00a0года", narrow("19 января 1990 года"));
     assertEquals("12\u00a0км", narrow("12 км"));
     assertEquals("6\u00a0December", narrow("6 December"));
-    assertEquals("1\u00a0200\u00a0000 узлов мастерицы сделали", narrow("1 200 000 узлов мастерицы сделали"));
-    assertEquals("С.\u00a0М.\u00a0Везирова написали вместе", narrow("С. М. Везирова написали вместе"));
+    assertEquals(
+        "1\u00a0200\u00a0000 узлов мастерицы сделали", narrow("1 200 000 узлов мастерицы сделали"));
+    assertEquals(
+        "С.\u00a0М.\u00a0Везирова написали вместе", narrow("С. М. Везирова написали вместе"));
   }
 
   @Test
