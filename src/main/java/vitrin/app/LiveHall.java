@@ -17,9 +17,12 @@ import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.SettingsFile;
 import vitrin.model.Exhibit;
+import vitrin.model.VisitFact;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
+import vitrin.ui.kiosk.Machine;
 import vitrin.ui.kiosk.Playable;
+import vitrin.ui.kiosk.ThisMachine;
 import vitrin.ui.kiosk.Watcher;
 
 /// A kiosk that plays the library, whatever is changed in it, until somebody leaves it.
@@ -29,8 +32,22 @@ final class LiveHall {
   /// How long the screen may stand still while something is on trial.
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
+  private static final Onlooker NOBODY =
+      new Onlooker() {
+        @Override
+        public void seen(Exhibit exhibit, int slide) {}
+
+        @Override
+        public void unshowable(Exhibit exhibit, int slide) {}
+
+        @Override
+        public void happened(VisitFact fact) {}
+      };
+
   private final LiveProgramme live;
   private final KioskOptions options;
+  private final Machine machine;
+  private final Onlooker onlooker;
   private final CountDownLatch left = new CountDownLatch(1);
   private final ScheduledExecutorService looks =
       Executors.newSingleThreadScheduledExecutor(
@@ -40,9 +57,19 @@ final class LiveHall {
   private long asked;
   private String failure = "";
 
-  private LiveHall(LiveProgramme live, KioskOptions options) {
+  /// Sees what the hall shows, and what happens in visits, on the FX thread.
+  interface Onlooker extends Watcher {
+
+    /// Something has happened in a visit.
+    void happened(VisitFact fact);
+  }
+
+  /// @param machine whose time the hall lives by
+  LiveHall(LiveProgramme live, KioskOptions options, Machine machine, Onlooker onlooker) {
     this.live = live;
     this.options = options;
+    this.machine = machine;
+    this.onlooker = onlooker;
   }
 
   /// Returns when somebody has left, which in a locked hall nobody can.
@@ -58,10 +85,11 @@ final class LiveHall {
             ZoneId.systemDefault());
     // Whoever ends this process in order has not broken a trial off.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(live::close));
-    new LiveHall(live, options).run(toolkit);
+    new LiveHall(live, options, new ThisMachine(), NOBODY).run(toolkit);
   }
 
-  private void run(CompletableFuture<Void> toolkit) throws Exception {
+  /// Returns when somebody has left, or [#leave] was called.
+  void run(CompletableFuture<Void> toolkit) throws Exception {
     List<Playable> first = live.begin();
     toolkit.get();
     Watchdog.begin(System.getenv());
@@ -77,12 +105,22 @@ final class LiveHall {
     looks.shutdownNow();
   }
 
+  /// Lets it end. From any thread.
+  void leave() {
+    left.countDown();
+  }
+
   private Kiosk open(List<Playable> first) {
-    Kiosk kiosk = new Kiosk(new Stage(), first, options, live::observe, left::countDown);
+    Kiosk kiosk = new Kiosk(new Stage(), first, options, this::observe, left::countDown, machine);
     kiosk.watchedBy(new Telling());
     kiosk.start();
     ScreenPrinter.begin(System.err);
     return kiosk;
+  }
+
+  private void observe(VisitFact fact) {
+    live.observe(fact);
+    onlooker.happened(fact);
   }
 
   private void look(Screen screen) {
@@ -118,11 +156,13 @@ final class LiveHall {
     @Override
     public void seen(Exhibit exhibit, int slide) {
       looks.execute(() -> live.seen(exhibit, slide));
+      onlooker.seen(exhibit, slide);
     }
 
     @Override
     public void unshowable(Exhibit exhibit, int slide) {
       looks.execute(() -> live.unshowable(exhibit, slide));
+      onlooker.unshowable(exhibit, slide);
     }
   }
 

@@ -26,7 +26,7 @@ public final class Main {
 
   /// The words that open a window, as no word does: the toolkit starts before the rest of the
   /// command line is read.
-  private static final Set<String> OPENING_A_WINDOW = Set.of("play", "calibrate", "doctor");
+  private static final Set<String> OPENING_A_WINDOW = Set.of("play", "calibrate", "doctor", "soak");
 
   private Main() {}
 
@@ -89,6 +89,8 @@ public final class Main {
               .calibrate(calibrate, window.orElseGet(WindowStart::begin));
       case Launch.Play play ->
           new Showing(home.open(), console).play(play, window.orElseGet(WindowStart::begin));
+      case Launch.Soak soak ->
+          new Showing(home.open(), console).soak(soak, window.orElseGet(WindowStart::begin));
       case Launch.Doctor doctor ->
           new Doctor(home, System.getenv())
               .examine(window.orElseGet(WindowStart::begin))

@@ -129,6 +129,28 @@ final class Showing {
     }
   }
 
+  /// @param begun the start of the toolkit
+  ExitCode soak(Launch.Soak wanted, CompletableFuture<WindowStart.Outcome> begun) throws Exception {
+    return switch (begun.get()) {
+      case WindowStart.Outcome.NoDisplay _ -> withoutDisplay();
+      case WindowStart.Outcome.Missing missing -> lacking(missing.debianPackages());
+      case WindowStart.Outcome.Ready ready ->
+          Unfinished.work(() -> soakAll(wanted, ready.running()));
+    };
+  }
+
+  /// All of it or nothing: figures without an exhibit would be those of another hall.
+  private ExitCode soakAll(Launch.Soak wanted, CompletableFuture<Void> toolkit) throws Exception {
+    List<Bundle> bundles = openAll(wanted.exhibits());
+    try {
+      return bundles.size() < wanted.exhibits().size()
+          ? ExitCode.REFUSED
+          : new Soak(wanted, home).play(bundles, toolkit, console).print(console, wanted.answer());
+    } finally {
+      bundles.forEach(Bundle::close);
+    }
+  }
+
   private void playUntilLeft(Launch.Play wanted, List<Bundle> bundles) throws Exception {
     KioskOptions options =
         options(

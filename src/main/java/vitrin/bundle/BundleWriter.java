@@ -84,7 +84,7 @@ public final class BundleWriter implements AutoCloseable {
     return new BundleWriter(file.toAbsolutePath(), exhibit);
   }
 
-  private static Connection connect(Path file) throws SQLException {
+  static Connection connect(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     return config.createConnection("jdbc:sqlite:" + file.toUri());
@@ -261,7 +261,7 @@ public final class BundleWriter implements AutoCloseable {
     } catch (SQLException e) {
       throw failed(e);
     }
-    Trailer trailer = appendTrailer(seal);
+    Trailer trailer = appendTrailer(file, exhibit.id(), exhibit.edition(), seal);
     finished = true;
     return trailer.digest();
   }
@@ -283,7 +283,9 @@ public final class BundleWriter implements AutoCloseable {
     }
   }
 
-  private Trailer appendTrailer(UnaryOperator<Trailer> seal) throws IOException {
+  /// Ends a file whose database is whole, and waits until all of it is on the medium.
+  static Trailer appendTrailer(Path file, String exhibit, int edition, UnaryOperator<Trailer> seal)
+      throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       MessageDigest digest = Sha256.start();
@@ -293,8 +295,7 @@ public final class BundleWriter implements AutoCloseable {
         digest.update(buffer.flip());
         length += n;
       }
-      Trailer trailer =
-          seal.apply(Trailer.unsealed(length, digest.digest(), exhibit.id(), exhibit.edition()));
+      Trailer trailer = seal.apply(Trailer.unsealed(length, digest.digest(), exhibit, edition));
       ByteBuffer end = ByteBuffer.wrap(trailer.bytes());
       while (end.hasRemaining()) {
         channel.write(end);

@@ -26,7 +26,8 @@ public final class Cli {
           new RemoveCommand(),
           new StatsCommand(),
           new CalibrateCommand(),
-          new DoctorCommand());
+          new DoctorCommand(),
+          new SoakCommand());
 
   private static final String HELP = "--help";
   private static final String VERSION = "--version";

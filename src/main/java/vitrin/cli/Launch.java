@@ -1,6 +1,7 @@
 package vitrin.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,26 @@ public sealed interface Launch {
   record Doctor(Answer answer) implements Launch {
     public Doctor {
       Objects.requireNonNull(answer);
+    }
+  }
+
+  /// Play the hall in accelerated time, against a home of its own, and tell what was measured.
+  ///
+  /// @param exhibits bundles and source folders; at least one
+  /// @param speed as many seconds of the hall go by in one while nothing moves
+  /// @param hall how long, in the time of the hall
+  /// @param seed what visitors and staff do comes from it
+  /// @param window size of the window; absent: full screen
+  record Soak(
+      List<Path> exhibits,
+      int speed,
+      Duration hall,
+      long seed,
+      Optional<PixelSize> window,
+      Answer answer)
+      implements Launch {
+    public Soak {
+      exhibits = List.copyOf(exhibits);
     }
   }
 

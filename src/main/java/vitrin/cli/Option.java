@@ -32,7 +32,10 @@ enum Option {
   CLOCK_IS_RIGHT("--clock-is-right", "", ""),
   SINCE("--since", "", "cli.label.day"),
   UNTIL("--until", "", "cli.label.day"),
-  BY("--by", "", "cli.label.period");
+  BY("--by", "", "cli.label.period"),
+  SPEED("--speed", "", "cli.label.number"),
+  HOURS_OF_THE_HALL("--hours", "", "cli.label.number"),
+  SEED("--seed", "", "cli.label.number");
 
   private final String longName;
   private final String shortName;

@@ -131,6 +131,12 @@ public final class Home {
     return tmp().resolve(THIS_PROCESS + SCRATCHES.incrementAndGet());
   }
 
+  /// Deletes what was made under a name of [#scratch], a folder with all that is in it; what can't
+  /// be deleted now is at the next start.
+  public void discard(Path scratch) {
+    delete(scratch);
+  }
+
   /// Windows tells an administrator's folders from a user's in other ways; there nothing is
   /// compared.
   private void requireOwn(Optional<String> user) throws IOException, HomeException {

@@ -16,6 +16,10 @@ final class FigureBand {
 
   private static final double CLOSEST_PITCH = 0.35;
 
+  /// Where a screen is so small that nothing fits below the title, lights lie over what else is
+  /// there; in pixels.
+  private static final double SMALLEST_PITCH = 4;
+
   /// By how much the pitch is tried smaller, in pixels.
   private static final double STEP = 0.5;
 
@@ -105,7 +109,8 @@ final class FigureBand {
     int columns = groups.stream().mapToInt(g -> Lights.columns(g.count(), Lights.Flow.DOWN)).sum();
     double gap = grid.em(1);
     double wide = (right - grid.margin() - (groups.size() - 1) * gap) / columns;
-    double pitch = Math.min(grid.em(WIDEST_PITCH), Math.min(wide, (bottom - top) / Lights.ROWS));
+    double fitting = Math.min(grid.em(WIDEST_PITCH), Math.min(wide, (bottom - top) / Lights.ROWS));
+    double pitch = Math.max(SMALLEST_PITCH, fitting);
     List<Placed> placed = new ArrayList<>();
     double x = grid.margin();
     for (LightGroup group : groups) {

@@ -89,6 +89,14 @@ class LightsTest {
   }
 
   @Test
+  void nobodyIsLeftOutOnAScreenSmallerThanAnyThatIsMeant() {
+    Glass laptop = Screens.glass(1280, 720, 9);
+    LoopPage page =
+        Screens.loop(Exhibits.of(Exhibits.people(613, 63, 106, 70)), 0, Plates.NONE, laptop);
+    assertEquals(4, Screens.find(page, Lights.class).size());
+  }
+
+  @Test
   void inHighContrastPartsAreToldApartByShape() {
     int disc = lit(Lights.Grade.FIRST);
     int ring = lit(Lights.Grade.SECOND);

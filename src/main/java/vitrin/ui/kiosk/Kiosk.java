@@ -86,7 +86,8 @@ public final class Kiosk {
     this(stage, programme, options, facts, left, new ThisMachine());
   }
 
-  Kiosk(
+  /// As the other, by the time of a machine of the caller's.
+  public Kiosk(
       Stage stage,
       List<Playable> programme,
       KioskOptions options,
@@ -238,8 +239,9 @@ public final class Kiosk {
       case State.Held at -> showSilence(at, now);
       case State.Loop at -> {
         visiting = false;
-        showLoop(at, now);
+        // First: a slide that can't be drawn must not keep the next from coming.
         tellReady(at);
+        showLoop(at, now);
       }
       case State.Visit at -> showVisit(at, now);
     }

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.ExecutorService;
 
 /// What a face needs of the machine it runs on: time and threads.
-interface Machine {
+public interface Machine {
 
   /// Time since some moment in the past. It only grows, whatever is done to the clock.
   Duration now();

@@ -82,10 +82,14 @@ final class Playback {
     }
   }
 
+  /// What can't be drawn fails, and yet time goes on: the next slide may be drawn well.
   void handle(Event event) {
-    holdSilence();
-    step(event);
-    sleep();
+    try {
+      holdSilence();
+      step(event);
+    } finally {
+      sleep();
+    }
   }
 
   /// Staff call for a silence, once.

@@ -13,7 +13,7 @@ import javafx.application.Platform;
 ///
 /// It sleeps outside the toolkit: an animation that waits would ask for sixty frames a second of a
 /// picture that stands still.
-final class ThisMachine implements Machine {
+public final class ThisMachine implements Machine {
   private final ScheduledExecutorService alarm =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("alarm").daemon().factory());
