@@ -76,7 +76,7 @@ class SoakReportTest {
 
   @Test
   void whatOnlyGrowsIsALeakHoweverSlowly() {
-    List<SoakSample> leak = samples(slides -> slides * 3000L, _ -> 0);
+    List<SoakSample> leak = samples(slides -> slides * 6000L, _ -> 0);
     assertEquals(List.of("heap", "pss", "rss"), beyond(steady(leak)));
   }
 
