@@ -18,6 +18,17 @@ final class Ground {
     to[out + 2] = over(blue, alpha, BLUE);
   }
 
+  /// As [#put], where the colour has been multiplied by its alpha.
+  static void add(byte[] to, int out, int red, int green, int blue, int alpha) {
+    to[out] = sum(red, alpha, RED);
+    to[out + 1] = sum(green, alpha, GREEN);
+    to[out + 2] = sum(blue, alpha, BLUE);
+  }
+
+  private static byte sum(int colour, int alpha, int ground) {
+    return (byte) Math.min(255, colour + (ground * (255 - alpha) + 127) / 255);
+  }
+
   private static byte over(int colour, int alpha, int ground) {
     return (byte) (alpha == 255 ? colour : (colour * alpha + ground * (255 - alpha) + 127) / 255);
   }

@@ -64,6 +64,17 @@ record JpegOriginal(
   private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
 
   static JpegOriginal read(PictureInput in) throws PictureException, IOException {
+    JpegOriginal original = new Header().read(in);
+    boolean byRows = original.scans == 1 && original.coding instanceof Light;
+    Original.checkSize(
+        original.stored.width(),
+        original.stored.height(),
+        byRows ? Original.MOST_PIXELS_BY_ROWS : Original.MOST_PIXELS_AT_ONCE);
+    return original;
+  }
+
+  /// Reads a strip or tile of another file, whose size that file must know.
+  static JpegOriginal readPiece(PictureInput in) throws PictureException, IOException {
     return new Header().read(in);
   }
 
@@ -111,11 +122,6 @@ record JpegOriginal(
       if (!isComplete()) {
         throw new PictureException("picture.cut-off");
       }
-      boolean atOnce = components == 4 || progressive || scans > 1;
-      Original.checkSize(
-          size.width(),
-          size.height(),
-          atOnce ? Original.MOST_PIXELS_AT_ONCE : Original.MOST_PIXELS_BY_ROWS);
       return new JpegOriginal(
           size,
           orientation,

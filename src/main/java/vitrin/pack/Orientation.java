@@ -57,14 +57,18 @@ enum Orientation {
       for (int i = 0; i < entries; i++) {
         int entry = directory + 2 + 12 * i;
         if ((in.getShort(entry) & 0xffff) == TAG && in.getShort(entry + 2) == SHORT) {
-          int value = in.getShort(entry + 8);
-          return value >= 1 && value <= 8 ? values()[value - 1] : NONE;
+          return of(in.getShort(entry + 8));
         }
       }
       return NONE;
     } catch (IndexOutOfBoundsException | BufferUnderflowException _) {
       return NONE;
     }
+  }
+
+  /// The orientation of that number; [#NONE] if there is none.
+  static Orientation of(int value) {
+    return value >= 1 && value <= 8 ? values()[value - 1] : NONE;
   }
 
   /// The upright picture.

@@ -22,7 +22,11 @@ final class PictureInput implements Closeable {
   private long total;
 
   PictureInput(Path file) throws IOException {
-    in = Files.newInputStream(file);
+    this(Files.newInputStream(file));
+  }
+
+  PictureInput(InputStream in) {
+    this.in = in;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

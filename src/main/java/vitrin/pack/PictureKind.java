@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a picture file is, by its first bytes or by what its name says.
 enum PictureKind {
@@ -59,7 +60,7 @@ enum PictureKind {
     if (text.startsWith("BM")) {
       return Optional.of(BMP);
     }
-    if (text.startsWith("II*\0") || text.startsWith("MM\0*") || text.startsWith("II+\0")) {
+    if (Stream.of("II*\0", "MM\0*", "II+\0", "MM\0+").anyMatch(text::startsWith)) {
       return Optional.of(TIFF);
     }
     if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {

@@ -3,8 +3,11 @@ package vitrin.pack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,6 +58,9 @@ class ColoursTest {
                   space + " progressive.jpg",
                   JpegBytes.withProfile(JpegBytes.progressive(drawn), profile)),
               new Case(space + ".png", FewBytes.pngWithProfile(drawn, profile)),
+              new Case(
+                  space + ".tif",
+                  tiff(2, profile, patch -> values(space.of(Scene.COLOURS[patch])))),
               new Case(space + ".bmp", FewBytes.bmpWithProfile(drawn, profile)),
               new Case(space + ".gif", FewBytes.gifWithProfile(few, profile), seen(space, few)));
         });
@@ -96,8 +102,25 @@ class ColoursTest {
             "brightness of inks.jpg",
             JpegBytes.adobe(JpegBytes.withProfile(ycck, profile), 2),
             printed),
+        new Case("inks.tif", tiff(5, profile, patch -> INKS[patch]), printed),
+        new Case(
+            "inks without profile.tif", tiff(5, new byte[0], patch -> INKS[patch]), complements),
         new Case("inks without profile.jpg", JpegBytes.adobe(inverted, 0), complements),
         new Case("brightness of inks without profile.jpg", JpegBytes.adobe(ycck, 2), complements));
+  }
+
+  private static byte[] tiff(int photometric, byte[] profile, IntFunction<int[]> samples) {
+    int count = samples.apply(0).length;
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (int i = 0; i < Scene.WIDTH * Scene.HEIGHT; i++) {
+      for (int sample : samples.apply(Scene.patch(i % Scene.WIDTH, i / Scene.WIDTH))) {
+        all.write(sample);
+      }
+    }
+    return TiffBytes.scene(ByteOrder.LITTLE_ENDIAN, photometric, 8, count)
+        .bytes(34675, profile)
+        .piece(all.toByteArray())
+        .build();
   }
 
   private static int[] values(int rgb) {

@@ -43,6 +43,27 @@ class OrientationTest {
     assertUpright(withExifChunk(png, orientation), "a.png");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aTiffOfEachOrientationComesOutUpright(int orientation) throws Exception {
+    BufferedImage stored = stored(orientation);
+    ByteArrayOutputStream rgb = new ByteArrayOutputStream();
+    for (int i = 0; i < stored.getWidth() * stored.getHeight(); i++) {
+      int pixel = stored.getRGB(i % stored.getWidth(), i / stored.getWidth());
+      rgb.writeBytes(new byte[] {(byte) (pixel >> 16), (byte) (pixel >> 8), (byte) pixel});
+    }
+    byte[] tiff =
+        TiffBytes.scene(ByteOrder.BIG_ENDIAN, 2, 8, 3)
+            .shorts(256, stored.getWidth())
+            .shorts(257, stored.getHeight())
+            .shorts(274, orientation)
+            .shorts(278, stored.getHeight())
+            .piece(rgb.toByteArray())
+            .build();
+
+    assertUpright(tiff, "a.tif");
+  }
+
   private void assertUpright(byte[] file, String name) throws Exception {
     Path path = temp.resolve(name);
     SourceFolders.write(path, file);
