@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
+import vitrin.ui.kiosk.Alarm;
 import vitrin.ui.kiosk.Machine;
 
 /// A machine whose time runs fast while nothing moves on its screen, and as fast as any while
@@ -25,10 +26,7 @@ final class HallTime implements Machine, InstantSource {
   private final ZonedDateTime begin;
   private final int speed;
   private final AtomicLong longestRead = new AtomicLong();
-  private ScheduledFuture<?> call;
-
-  /// What [#call] is going to call.
-  private Runnable waiting;
+  private final Slot playback = new Slot();
 
   /// A moment in real time, and how much time of the hall had passed by then; in nanoseconds.
   private long real = System.nanoTime();
@@ -100,28 +98,58 @@ final class HallTime implements Machine, InstantSource {
   }
 
   @Override
-  public synchronized void wake(Duration at, Runnable woken) {
-    if (call != null) {
-      call.cancel(false);
-    }
-    waiting = woken;
-    schedule(at, woken);
+  public void wake(Duration at, Runnable woken) {
+    playback.wake(at, woken);
   }
 
-  private void schedule(Duration at, Runnable woken) {
-    long left = Math.max(0, realNanosUntil(at)) + TimeUnit.MILLISECONDS.toNanos(1);
-    call = alarm.schedule(() -> ring(at, woken), left, TimeUnit.NANOSECONDS);
+  @Override
+  public Alarm alarm() {
+    return new Slot();
   }
 
-  /// Something may have begun to move since, or another call been asked for.
-  private synchronized void ring(Duration at, Runnable woken) {
-    if (waiting != woken) {
-      return;
+  /// Somebody who is woken once.
+  private final class Slot implements Alarm {
+    private ScheduledFuture<?> call;
+
+    /// What [#call] is going to call; null: nothing.
+    private Runnable waiting;
+
+    @Override
+    public void wake(Duration at, Runnable woken) {
+      synchronized (HallTime.this) {
+        forget();
+        waiting = woken;
+        schedule(at, woken);
+      }
     }
-    if (realNanosUntil(at) > 0) {
-      schedule(at, woken);
-    } else {
-      Platform.runLater(woken);
+
+    @Override
+    public void forget() {
+      synchronized (HallTime.this) {
+        waiting = null;
+        if (call != null) {
+          call.cancel(false);
+        }
+      }
+    }
+
+    private void schedule(Duration at, Runnable woken) {
+      long left = Math.max(0, realNanosUntil(at)) + TimeUnit.MILLISECONDS.toNanos(1);
+      call = alarm.schedule(() -> ring(at, woken), left, TimeUnit.NANOSECONDS);
+    }
+
+    /// Something may have begun to move since, or another call been asked for.
+    private void ring(Duration at, Runnable woken) {
+      synchronized (HallTime.this) {
+        if (waiting != woken) {
+          return;
+        }
+        if (realNanosUntil(at) > 0) {
+          schedule(at, woken);
+        } else {
+          Platform.runLater(woken);
+        }
+      }
     }
   }
 

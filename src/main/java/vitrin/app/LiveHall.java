@@ -1,14 +1,16 @@
 package vitrin.app;
 
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import vitrin.cli.ExitCode;
@@ -45,17 +47,20 @@ final class LiveHall {
       };
 
   private final LiveProgramme live;
-  private final KioskOptions options;
+  private final Supplier<KioskOptions> options;
   private final Machine machine;
   private final Onlooker onlooker;
-  private final CountDownLatch left = new CountDownLatch(1);
+  private final CompletableFuture<ExitCode> left = new CompletableFuture<>();
   private final ScheduledExecutorService looks =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("programme").daemon().factory());
 
   private volatile boolean answered = true;
-  private long asked;
+  private volatile long asked;
   private String failure = "";
+
+  private volatile Optional<Instant> lastAnswer = Optional.empty();
+  private Optional<Home> door = Optional.empty();
 
   /// Sees what the hall shows, and what happens in visits, on the FX thread.
   interface Onlooker extends Watcher {
@@ -64,18 +69,24 @@ final class LiveHall {
     void happened(VisitFact fact);
   }
 
+  /// A hall that has no door for staff.
+  ///
+  /// @param options as they are set at the moment
   /// @param machine whose time the hall lives by
-  LiveHall(LiveProgramme live, KioskOptions options, Machine machine, Onlooker onlooker) {
+  LiveHall(
+      LiveProgramme live, Supplier<KioskOptions> options, Machine machine, Onlooker onlooker) {
     this.live = live;
     this.options = options;
     this.machine = machine;
     this.onlooker = onlooker;
   }
 
-  /// Returns when somebody has left, which in a locked hall nobody can.
+  /// Returns when staff have left, or want the program to begin anew; in a locked hall nobody else
+  /// can.
   ///
   /// @param toolkit completes when it runs; what is on is looked up meanwhile
-  static void play(Home home, CompletableFuture<Void> toolkit, KioskOptions options)
+  /// @param options as they are set at the moment
+  static ExitCode play(Home home, CompletableFuture<Void> toolkit, Supplier<KioskOptions> options)
       throws Exception {
     LiveProgramme live =
         new LiveProgramme(
@@ -85,33 +96,57 @@ final class LiveHall {
             ZoneId.systemDefault());
     // Whoever ends this process in order has not broken a trial off.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(live::close));
-    new LiveHall(live, options, new ThisMachine(), NOBODY).run(toolkit);
+    LiveHall hall = new LiveHall(live, options, new ThisMachine(), NOBODY);
+    hall.door = Optional.of(home);
+    return hall.run(toolkit);
   }
 
   /// Returns when somebody has left, or [#leave] was called.
-  void run(CompletableFuture<Void> toolkit) throws Exception {
+  ExitCode run(CompletableFuture<Void> toolkit) throws Exception {
     List<Playable> first = live.begin();
     toolkit.get();
     Watchdog.begin(System.getenv());
     Kiosk kiosk = Toolkit.call(() -> open(first));
     Screen screen = new Screen(kiosk, looks);
+    door.ifPresent(home -> looks.execute(() -> letStaffIn(home, kiosk)));
     looks.scheduleWithFixedDelay(
         () -> look(screen), 0, LiveProgramme.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-    left.await();
+    ExitCode code = left.get();
     Toolkit.call(() -> {
       kiosk.stop();
       return null;
     });
     looks.shutdownNow();
+    return code;
+  }
+
+  /// The hall plays also if staff can't be let in.
+  private void letStaffIn(Home home, Kiosk kiosk) {
+    try {
+      StaffDoor door = new StaffDoor(
+              kiosk,
+              StaffDesk.open(home, kiosk, options, this::answeredLately, left::complete));
+      looks.scheduleWithFixedDelay(
+          door::look, 0, LiveProgramme.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (LibraryException | RuntimeException e) {
+      LOG.log(Level.ERROR, "staff can't be let in", e);
+    }
   }
 
   /// Lets it end. From any thread.
   void leave() {
-    left.countDown();
+    left.complete(ExitCode.DONE);
   }
 
   private Kiosk open(List<Playable> first) {
-    Kiosk kiosk = new Kiosk(new Stage(), first, options, this::observe, left::countDown, machine);
+    Kiosk kiosk =
+        new Kiosk(
+            new Stage(),
+            first,
+            options.get(),
+            this::observe,
+            () -> left.complete(ExitCode.DONE),
+            machine);
     kiosk.watchedBy(new Telling());
     kiosk.start();
     ScreenPrinter.begin(System.err);
@@ -137,13 +172,21 @@ final class LiveHall {
     }
   }
 
+  /// When the thread that draws last answered; absent if it does not.
+  private Optional<Instant> answeredLately() {
+    return lastAnswer.filter(at -> System.nanoTime() - asked < PATIENCE || answered);
+  }
+
   /// A screen that stands still may never move again: then the process ends, and whoever starts it
   /// anew finds the last good edition.
   private void watch() throws LibraryException {
     if (answered) {
       answered = false;
       asked = System.nanoTime();
-      Platform.runLater(() -> answered = true);
+      Platform.runLater(() -> {
+        answered = true;
+        lastAnswer = Optional.of(Instant.now());
+      });
     } else if (System.nanoTime() - asked > PATIENCE && live.tries()) {
       LOG.log(Level.ERROR, "the screen stands still during a trial");
       live.hung();

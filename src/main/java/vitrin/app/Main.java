@@ -42,14 +42,16 @@ public final class Main {
     Log.begin(home);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> LOG.log(Level.ERROR, "Uncaught in " + thread.getName(), fault));
+    PrintStream err = stream(FileDescriptor.err);
     Console console =
         new Console(
             stream(FileDescriptor.out),
-            stream(FileDescriptor.err),
+            err,
             home,
             Texts.of(
                 SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
-            screen());
+            screen(),
+            new TerminalKeyboard(err));
     if (words.isEmpty()) {
       SafeMode.chooseAfterCrashes(home, System.getenv());
     }

@@ -60,15 +60,15 @@ final class Showing {
   }
 
   private ExitCode hall(WindowStart.Outcome.Ready toolkit) throws Exception {
-    LiveHall.play(
+    return LiveHall.play(
         home,
         toolkit.running(),
-        options(
-            Optional.empty(),
-            new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
-            Optional.empty(),
-            KioskOptions.Leaving.LOCKED));
-    return ExitCode.DONE;
+        () ->
+            options(
+                Optional.empty(),
+                new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
+                Optional.empty(),
+                KioskOptions.Leaving.LOCKED));
   }
 
   /// @param begun the start of the toolkit

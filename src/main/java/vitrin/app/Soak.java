@@ -126,7 +126,7 @@ final class Soak {
     long begun = System.nanoTime();
     try (LiveProgramme live =
         new LiveProgramme(Library.open(own), new SettingsFile(own), time, time.zone())) {
-      LiveHall hall = new LiveHall(live, options(), time, seen);
+      LiveHall hall = new LiveHall(live, this::options, time, seen);
       FutureTask<Void> playing =
           new FutureTask<>(() -> {
             hall.run(toolkit);

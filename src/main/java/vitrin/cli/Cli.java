@@ -25,6 +25,7 @@ public final class Cli {
           new RollbackCommand(),
           new RemoveCommand(),
           new StatsCommand(),
+          new PinCommand(),
           new CalibrateCommand(),
           new DoctorCommand(),
           new SoakCommand());

@@ -13,13 +13,21 @@ import vitrin.model.Language;
 /// @param home where what is worked on lies, and the log
 /// @param texts in the language messages are in
 /// @param screen what `err` ends in
-public record Console(PrintStream out, PrintStream err, HomeDoor home, Texts texts, Screen screen) {
+/// @param keyboard what is typed when something is asked
+public record Console(
+    PrintStream out,
+    PrintStream err,
+    HomeDoor home,
+    Texts texts,
+    Screen screen,
+    Keyboard keyboard) {
   public Console {
     Objects.requireNonNull(out);
     Objects.requireNonNull(err);
     Objects.requireNonNull(home);
     Objects.requireNonNull(texts);
     Objects.requireNonNull(screen);
+    Objects.requireNonNull(keyboard);
   }
 
   /// What messages end in.

@@ -9,6 +9,10 @@ public enum ExitCode {
   USAGE(2),
   /// A file was refused, or could not be read or written.
   REFUSED(3),
+  /// Staff want the program to begin anew.
+  RESTART(20),
+  /// Staff have left the program.
+  LEFT(21),
   /// Our own fault.
   FAULT(70);
 

@@ -21,6 +21,7 @@ enum Option {
   MODE("--mode", "", "cli.label.mode"),
   OR_SNAPSHOT("--or-snapshot", "", "cli.label.folder"),
   YES("--yes", "", ""),
+  RESET("--reset", "", ""),
   FROM("--from", "", "cli.label.day"),
   TO("--to", "", "cli.label.day"),
   ALWAYS("--always", "", ""),

@@ -58,6 +58,7 @@ public final class Pin {
   Pin(Home home, LongSupplier nanos) {
     file = new PinFile(home);
     this.nanos = nanos;
+    read();
   }
 
   /// Whether a number can be entered now.
@@ -137,7 +138,7 @@ public final class Pin {
     }
   }
 
-  private Optional<PinFile.Stored> read() {
+  private synchronized Optional<PinFile.Stored> read() {
     Optional<PinFile.Stored> stored = file.read();
     if (stored.isPresent() && !Arrays.equals(stored.get().salt(), salt)) {
       salt = stored.get().salt();

@@ -51,7 +51,12 @@ public final class Cell extends Sheet {
 
   /// An icon alone, in the middle.
   public Cell icon(Icon icon) {
-    double size = glass.px(ICON);
+    return icon(icon, ICON);
+  }
+
+  /// An icon of that size in em, in the middle.
+  public Cell icon(Icon icon, double em) {
+    double size = glass.px(em);
     put(icon.at(size), (wide() - size) / 2, (tall - size) / 2);
     return this;
   }

@@ -76,7 +76,8 @@ class DoctorTest {
         new PrintStream(err, true, StandardCharsets.UTF_8),
         this::home,
         Texts.of(language),
-        Console.Screen.LINES);
+        Console.Screen.LINES,
+        _ -> java.util.Optional.empty());
   }
 
   private HealthReport withoutADisplay() throws InterruptedException {

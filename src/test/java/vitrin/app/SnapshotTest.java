@@ -57,7 +57,8 @@ class SnapshotTest {
         new PrintStream(err, true, StandardCharsets.UTF_8),
         () -> home,
         Texts.of(Language.EN),
-        Console.Screen.LINES);
+        Console.Screen.LINES,
+        _ -> java.util.Optional.empty());
   }
 
   private Snapshot snapshot(Path output, Optional<Language> language, Optional<Launch.Mode> mode) {

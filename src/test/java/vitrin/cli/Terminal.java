@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,7 @@ import vitrin.model.Language;
 final class Terminal {
   private final Path home;
   private final Language language;
+  private final Deque<String> typed = new ArrayDeque<>();
 
   /// @param home the folder that stands for `$VITRIN_HOME`
   Terminal(Path home, Language language) {
@@ -42,6 +46,12 @@ final class Terminal {
     }
   }
 
+  /// What will be typed when something is asked.
+  Terminal answering(String... lines) {
+    typed.addAll(List.of(lines));
+    return this;
+  }
+
   Answer type(Object... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -51,7 +61,8 @@ final class Terminal {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             () -> Home.open(home),
             Texts.of(language),
-            Console.Screen.LINES);
+            Console.Screen.LINES,
+            _ -> typed.isEmpty() ? Optional.empty() : Optional.of(typed.removeFirst()));
     Launch launch = new Cli(console).run(Stream.of(words).map(Object::toString).toList());
     return new Answer(
         launch, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

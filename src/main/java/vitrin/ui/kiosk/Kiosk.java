@@ -45,11 +45,12 @@ public final class Kiosk {
   private final Machine machine;
   private final FaceWindow window;
   private List<Playable> programme;
-  private final KioskOptions options;
+  private KioskOptions options;
   private final Runnable left;
   private final PagePile pages = new PagePile(this::covered);
   private final StackPane root = new StackPane(pages);
   private final Playback playback;
+  private final Corner corner;
 
   private Slideshow slideshow;
   private Glass glass;
@@ -73,6 +74,11 @@ public final class Kiosk {
   /// Whether the page of a visit shows the visit that is going on, though something may lie over
   /// it.
   private boolean visiting;
+
+  private Optional<Cover> cover = Optional.empty();
+
+  /// Whether a silence that began under the cover lies over it.
+  private boolean silenced;
 
   /// @param programme what plays, in order; may be empty, which shows that nothing is on
   /// @param facts is told what happens in visits
@@ -102,6 +108,7 @@ public final class Kiosk {
       root.getStyleClass().add("still");
     }
     window = new FaceWindow(stage, root, options.window(), options.leaving());
+    corner = new Corner(window.scene(), root, machine);
     List<Exhibit> exhibits = this.programme.stream().map(Playable::exhibit).toList();
     slideshow = new Slideshow(exhibits, options.motion());
     playback = new Playback(machine, slideshow, options.silencesOf(exhibits), this::show, facts);
@@ -110,7 +117,7 @@ public final class Kiosk {
   /// Opens the window and begins the loop. The first slide comes as soon as its picture is decoded.
   public void start() {
     window.scene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    glass = glass();
+    glass = measured();
     build();
     // Decoded while the window opens, which takes as long.
     shelf.want(Wanted.in(playback.state(), slideshow, shelf));
@@ -146,6 +153,49 @@ public final class Kiosk {
   /// @param watching is told what is seen from now on, in the place of whoever was told before
   public void watchedBy(Watcher watching) {
     watcher = watching;
+  }
+
+  /// @param call when somebody has held the upper right corner for five seconds; absent: the corner
+  ///   does nothing
+  public void whenCornerIsHeld(Optional<Consumer<Glass>> call) {
+    corner.whenHeld(call.map(wanted -> () -> cornerHeld(wanted)));
+  }
+
+  /// What was covered and silenced since comes back over the silence, as it was.
+  private void cornerHeld(Consumer<Glass> wanted) {
+    if (cover.isEmpty()) {
+      wanted.accept(glass);
+    } else {
+      silenced = false;
+      show(playback.state(), playback.state(), playback.now());
+    }
+  }
+
+  /// Lays another face over this one. A visit ends, the loop holds; what changes in the programme
+  /// is seen afterwards. A silence that begins meanwhile comes over it.
+  ///
+  /// @param fit is told when the window has become another glass
+  public void cover(Region face, Consumer<Glass> fit) {
+    if (playback.state() instanceof State.Visit) {
+      playback.handle(new Event.Finish());
+    }
+    cover = Optional.of(new Cover(face, fit));
+    silenced = false;
+    playback.hold();
+    show(playback.state(), playback.state(), playback.now());
+  }
+
+  /// Takes it away; the loop goes on.
+  public void uncover() {
+    cover = Optional.empty();
+    playback.goOn();
+  }
+
+  /// Has other settings take effect: the measures of the screen, and which silences are held.
+  public void take(KioskOptions changed) {
+    options = changed;
+    playback.silences(options.silencesOf(programme.stream().map(Playable::exhibit).toList()));
+    fitToWindow();
   }
 
   /// What staff may do about silences.
@@ -185,18 +235,24 @@ public final class Kiosk {
     return playback.state();
   }
 
-  private Glass glass() {
+  /// What is on the screen: how large it is and from where it is seen.
+  public Glass glass() {
+    return glass;
+  }
+
+  private Glass measured() {
     return window.glass(
         options.diagonalInches(), options.distanceMetres(), options.mountingHeightMm());
   }
 
   private void fitToWindow() {
-    Glass fitting = glass();
+    Glass fitting = measured();
     if (!fitting.equals(glass)) {
       glass = fitting;
       shelf.close();
       letGoOfPieces();
       build();
+      cover.ifPresent(over -> over.fit().accept(glass));
       show(playback.state(), playback.state(), playback.now());
     }
   }
@@ -210,6 +266,7 @@ public final class Kiosk {
     silence = new SilencePage(glass);
     pages.of(empty, night, loop, visit, silence);
     visiting = false;
+    corner.fit(glass);
   }
 
   /// A touch begins a visit in the language the kiosk was set up with, where there is one.
@@ -233,6 +290,13 @@ public final class Kiosk {
     shelf.want(Wanted.in(after, slideshow, shelf));
     if (change.isPresent()) {
       machine.later(this::changeIfNobodyIsThere);
+    }
+    silenced &= after instanceof State.Held;
+    silenced |= after instanceof State.Held && !(before instanceof State.Held);
+    if (cover.isPresent() && !silenced) {
+      visiting = false;
+      turnTo(cover.get().face(), after);
+      return;
     }
     switch (after) {
       case State.Nothing nothing -> turnTo(dark ? night : empty, nothing);
@@ -372,6 +436,9 @@ public final class Kiosk {
   }
 
   private void pressed(KeyEvent key) {
+    if (cover.isPresent() && !silenced) {
+      return;
+    }
     if (key.getCode() == KeyCode.ESCAPE
         && options.leaving() == KioskOptions.Leaving.BY_ESCAPE
         && !hasSomethingOpen()) {

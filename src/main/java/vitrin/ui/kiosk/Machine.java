@@ -18,6 +18,9 @@ public interface Machine {
   /// @param at as [#now] has it; in the past: at once
   void wake(Duration at, Runnable call);
 
+  /// A way of its own to be woken, beside [#wake].
+  Alarm alarm();
+
   /// Calls that on the FX thread when it is free.
   void later(Runnable call);
 

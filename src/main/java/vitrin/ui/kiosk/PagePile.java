@@ -14,6 +14,7 @@ import vitrin.slideshow.Motion;
 final class PagePile extends StackPane {
   private final Consumer<Node> covered;
   private FadeTransition coming = new FadeTransition();
+  private List<Node> own = List.of();
   private Node top;
 
   /// @param covered is told of each page that has gone from sight
@@ -26,6 +27,7 @@ final class PagePile extends StackPane {
     coming.stop();
     getChildren().setAll(pages);
     getChildren().forEach(page -> page.setVisible(false));
+    own = List.of(pages);
     top = null;
   }
 
@@ -34,7 +36,8 @@ final class PagePile extends StackPane {
     return page == top;
   }
 
-  /// Lets a page come over the one before it.
+  /// Lets a page come over the one before it. One that is no part of the pile is one until it has
+  /// gone from sight.
   ///
   /// @param motion whether it may take its time
   void turnTo(Node page, Duration time, Motion motion) {
@@ -43,6 +46,9 @@ final class PagePile extends StackPane {
     }
     boolean first = top == null;
     top = page;
+    if (!getChildren().contains(page)) {
+      getChildren().add(page);
+    }
     page.toFront();
     page.setVisible(true);
     page.requestFocus();
@@ -65,6 +71,9 @@ final class PagePile extends StackPane {
     for (Node page : List.copyOf(getChildren())) {
       if (page != top && page.isVisible()) {
         page.setVisible(false);
+        if (!own.contains(page)) {
+          getChildren().remove(page);
+        }
         covered.accept(page);
       }
     }

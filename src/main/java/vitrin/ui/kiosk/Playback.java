@@ -27,6 +27,9 @@ final class Playback {
     void show(State before, State after, Duration now);
   }
 
+  /// Longer than any machine runs.
+  private static final Duration FOREVER = Duration.ofDays(36500);
+
   private final Machine machine;
   private final Screen screen;
   private final Consumer<VisitFact> facts;
@@ -34,6 +37,7 @@ final class Playback {
   private Wish wish = Wish.NONE;
   private Slideshow slideshow;
   private State state;
+  private boolean held;
 
   Playback(
       Machine machine,
@@ -63,6 +67,28 @@ final class Playback {
     if (!holdSilence()) {
       sleep();
     }
+  }
+
+  /// Nothing goes on by itself until [#goOn], but for silences at their hour.
+  void hold() {
+    held = true;
+    sleep();
+  }
+
+  /// The loop goes on, and its slide has its whole time.
+  void goOn() {
+    held = false;
+    if (state instanceof State.Loop loop) {
+      state = new State.Loop(loop.place(), now(), State.Readiness.LOADING, Optional.empty());
+    }
+    screen.show(state, state, now());
+    sleep();
+  }
+
+  /// Other silences are held from now on.
+  void silences(Silences others) {
+    silences = others.after(wish);
+    sleep();
   }
 
   State state() {
@@ -145,9 +171,14 @@ final class Playback {
   }
 
   private void sleep() {
-    Optional<Duration> due = slideshow.nextWake(state, now());
+    Optional<Duration> due =
+        held && !(state instanceof State.Held)
+            ? Optional.empty()
+            : slideshow.nextWake(state, now());
     if (silences.areNone()) {
-      due.ifPresent(at -> machine.wake(at, () -> handle(new Event.Tick())));
+      due.ifPresentOrElse(
+          at -> machine.wake(at, () -> handle(new Event.Tick())),
+          () -> machine.wake(now().plus(FOREVER), () -> {}));
       return;
     }
     Duration look = now().plus(untilTheNextSecond(machine.wall()));

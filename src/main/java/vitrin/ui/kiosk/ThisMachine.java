@@ -18,7 +18,7 @@ public final class ThisMachine implements Machine {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("alarm").daemon().factory());
   private final long origin = System.nanoTime();
-  private ScheduledFuture<?> call;
+  private final Alarm playback = new Sleeper();
 
   @Override
   public Duration now() {
@@ -32,11 +32,30 @@ public final class ThisMachine implements Machine {
 
   @Override
   public void wake(Duration at, Runnable woken) {
-    if (call != null) {
-      call.cancel(false);
+    playback.wake(at, woken);
+  }
+
+  @Override
+  public Alarm alarm() {
+    return new Sleeper();
+  }
+
+  private final class Sleeper implements Alarm {
+    private ScheduledFuture<?> call;
+
+    @Override
+    public void wake(Duration at, Runnable woken) {
+      forget();
+      long left = Math.max(0, at.minus(now()).toMillis() + 1);
+      call = alarm.schedule(() -> Platform.runLater(woken), left, TimeUnit.MILLISECONDS);
     }
-    long left = Math.max(0, at.minus(now()).toMillis() + 1);
-    call = alarm.schedule(() -> Platform.runLater(woken), left, TimeUnit.MILLISECONDS);
+
+    @Override
+    public void forget() {
+      if (call != null) {
+        call.cancel(false);
+      }
+    }
   }
 
   @Override

@@ -24,19 +24,12 @@ public interface Desk {
   /// reads.
   Library library();
 
-  /// What is set on this machine. After something in it was replaced, [#settingsChanged] is called.
+  /// What is set on this machine. After something in it was replaced,
+  /// [#settingsChanged] is to be called.
   SettingsFile settings();
 
-  /// Has the hall take over what is set now, as far as that can be done while it runs.
-  ///
-  /// @return what takes effect only after a restart
-  List<Setting> settingsChanged();
-
-  /// What can be set and may have to wait for a restart.
-  enum Setting {
-    MEASURES,
-    LANGUAGES
-  }
+  /// Has the hall take over what is set now, as soon as nobody reads.
+  void settingsChanged();
 
   /// The folder of this program.
   Home home();
@@ -75,8 +68,8 @@ public interface Desk {
   /// leaves first.
   void startSilence();
 
-  /// Has the same begin by itself, once; one that was called for before is forgotten. The officer's
-  /// face leaves when it begins.
+  /// Has the same begin by itself, once; one that was called for before is forgotten. It comes
+  /// over the officer's face, too.
   ///
   /// @param at local time
   void startSilence(LocalDateTime at);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
@@ -14,6 +13,7 @@ import vitrin.ui.Cell;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
 import vitrin.ui.Sheet;
+import vitrin.ui.Words;
 
 /// Ten digits, one to take back and one to enter, and what is known of the tries. Nothing on it
 /// tells how long the PIN is.
@@ -21,7 +21,15 @@ final class PinPad extends Region {
   private static final double KEY_WIDE = 6.17;
   private static final double KEY_HIGH = 4.33;
   private static final double GAP = 0.67;
-  private static final double BETWEEN = 9.5;
+
+  /// Between words and keys; a screen under 76 em wide has less of it.
+  private static final double BETWEEN = 8.5;
+
+  private static final double NARROW_BETWEEN = 4;
+  private static final double COLUMN = 21.5;
+  private static final double NARROW_COLUMN = 20.5;
+  private static final double ROOMY = 76;
+  private static final double ICON = 1.8;
   private static final double DOT = 0.6;
   private static final double DOTS_APART = 2.58;
 
@@ -40,14 +48,15 @@ final class PinPad extends Region {
   PinPad(StaffRoom room, Runnable entered) {
     this.room = room;
     this.entered = entered;
-    boolean portrait = room.glass().isPortrait();
     keys = keys();
-    double column = portrait ? keys.wide() : room.em(20);
+    double column =
+        room.glass().isPortrait()
+            ? keys.wide()
+            : room.em(room.glass().widthInEm() < ROOMY ? NARROW_COLUMN : COLUMN);
     tries = room.paragraph("", Inter.REGULAR, 1, "muted", column);
     closing = room.paragraph("", Inter.REGULAR, 1, "muted", column);
     words = words(column);
     getChildren().addAll(words, keys);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     show();
     second(StaffFace.PAD_WAITS);
     setDisable(true);
@@ -56,7 +65,12 @@ final class PinPad extends Region {
 
   private Sheet words(double width) {
     Sheet all = new Sheet();
-    Text title = room.line(room.texts().get("staff.pin.title"), Inter.SEMI_BOLD, 2.5, "text");
+    String name = room.texts().get("staff.pin.title");
+    double most = 2.5;
+    while (most > 1.5 && Words.width(name, Inter.SEMI_BOLD.at(room.em(most))) > width) {
+      most -= 0.25;
+    }
+    Text title = room.line(name, Inter.SEMI_BOLD, most, "text");
     Text explain =
         room.paragraph(room.texts().get("staff.pin.explain"), Inter.REGULAR, 1.125, "muted", width);
     explain.setLineSpacing(room.em(0.25));
@@ -96,18 +110,18 @@ final class PinPad extends Region {
     }
     Cell erase =
         new Cell(room.glass(), wide, high, room.texts().get("staff.pin.erase"), this::erase)
-            .icon(Icon.ERASE);
+            .icon(Icon.ERASE, ICON);
     Cell enter =
         new Cell(room.glass(), wide, high, room.texts().get("staff.pin.enter"), this::enter)
             .look("filled")
-            .icon(Icon.CHECK);
+            .icon(Icon.CHECK, ICON);
     pad.put(erase, 0, 3 * (high + gap));
     pad.put(enter, 2 * (wide + gap), 3 * (high + gap));
     return pad;
   }
 
-  private void pressed(KeyEvent key) {
-    KeyCode code = key.getCode();
+  /// A key of a keyboard was pressed.
+  void pressed(KeyCode code) {
     if (code.isDigitKey()) {
       type(code.getName().substring(code.getName().length() - 1));
     } else if (code == KeyCode.BACK_SPACE) {
@@ -213,7 +227,10 @@ final class PinPad extends Region {
   @Override
   protected void layoutChildren() {
     boolean portrait = room.glass().isPortrait();
-    double gap = portrait ? room.em(2.67) : room.em(BETWEEN);
+    double gap =
+        portrait
+            ? room.em(2.67)
+            : room.em(room.glass().widthInEm() < ROOMY ? NARROW_BETWEEN : BETWEEN);
     double wide = portrait ? Math.max(words.wide(), keys.wide()) : words.wide() + gap + keys.wide();
     double high = portrait ? words.high() + gap + keys.high() : keys.high();
     double x = Math.round((getWidth() - wide) / 2);

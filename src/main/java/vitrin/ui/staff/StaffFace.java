@@ -71,6 +71,13 @@ public final class StaffFace extends Region {
     getStyleClass().setAll("root", "light", "accent-caspian", "staff");
     getStylesheets().add(STYLESHEET);
     setAccessibleRole(AccessibleRole.PARENT);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (body instanceof PinPad pad) {
+            pad.pressed(key.getCode());
+          }
+        });
     for (var type : List.of(MouseEvent.ANY, KeyEvent.ANY, ScrollEvent.ANY)) {
       addEventFilter(type, _ -> touched());
       // What is touched here is no business of the visitor's face.
@@ -121,8 +128,9 @@ public final class StaffFace extends Region {
   }
 
   private void build() {
+    body = null;
     room = new StaffRoom(glass, Texts.of(desk.settings().read().staffLanguage()), desk, front);
-    header = new StaffHeader(room, TABS, this::openPage);
+    header = new StaffHeader(room, List.of(), this::openPage);
     saying.of(room);
     leaving = null;
     arrange();
@@ -130,7 +138,6 @@ public final class StaffFace extends Region {
 
   private void askForPin() {
     body = new PinPad(room, this::enter);
-    header.withoutTabs();
     arrange();
   }
 
@@ -145,6 +152,9 @@ public final class StaffFace extends Region {
 
   private void openPage(Tab tab) {
     closePage();
+    if (body == null || body instanceof PinPad) {
+      header = new StaffHeader(room, TABS, this::openPage);
+    }
     open = pages.computeIfAbsent(tab, chosen -> chosen.make().apply(room));
     body = open;
     header.choose(tab);
@@ -175,7 +185,8 @@ public final class StaffFace extends Region {
     leaving.show(seconds);
   }
 
-  private void leave() {
+  /// Staff leave, as if they had touched the button.
+  public void leave() {
     if (!gone) {
       gone = true;
       closePage();

@@ -33,11 +33,12 @@ final class StaffHeader extends Sheet {
   private final StaffRoom room;
   private final Map<StaffFace.Tab, Sheet> tabs = new LinkedHashMap<>();
 
+  /// @param all empty before staff are in: there is nothing to choose
   /// @param chosen is told of a tab that was touched
   StaffHeader(StaffRoom room, List<StaffFace.Tab> all, Consumer<StaffFace.Tab> chosen) {
     super(room.glass().width(), 0);
     this.room = room;
-    boolean narrow = room.glass().widthInEm() < NARROW;
+    boolean narrow = room.glass().widthInEm() < NARROW && !all.isEmpty();
     double row = room.em(ROW);
     extent(room.glass().width(), narrow ? 2 * row - room.em(0.67) : row);
     getStyleClass().add("staff-header");
@@ -98,13 +99,7 @@ final class StaffHeader extends Sheet {
 
   /// Marks the tab whose page is open.
   void choose(StaffFace.Tab tab) {
-    tabs.values().forEach(drawn -> drawn.setVisible(true));
     tabs.forEach((each, drawn) -> drawn.pseudoClassStateChanged(CHOSEN, each.equals(tab)));
-  }
-
-  /// Before staff are in there is nothing to choose.
-  void withoutTabs() {
-    tabs.values().forEach(drawn -> drawn.setVisible(false));
   }
 
   /// What is drawn of a tab.

@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
@@ -18,8 +21,8 @@ final class TestMachine implements Machine {
   private Duration now = Duration.ZERO;
   private Duration clockIsAhead = Duration.ZERO;
   private final ZonedDateTime origin;
-  private Duration wake;
-  private Runnable call;
+  private final List<Slot> alarms = new ArrayList<>();
+  private final Slot playback = new Slot();
 
   /// @param begins local time in Baku
   TestMachine(String begins) {
@@ -30,14 +33,42 @@ final class TestMachine implements Machine {
   void pass(Duration time) {
     Duration until = now.plus(time);
     settle();
-    while (wake != null && wake.compareTo(until) <= 0) {
-      now = wake.compareTo(now) > 0 ? wake : now;
-      Runnable due = call;
-      wake = null;
-      due.run();
+    for (Optional<Slot> next = next(until); next.isPresent(); next = next(until)) {
+      Slot due = next.get();
+      now = due.at.compareTo(now) > 0 ? due.at : now;
+      Runnable call = due.call;
+      due.forget();
+      call.run();
       settle();
     }
     now = until;
+  }
+
+  private Optional<Slot> next(Duration until) {
+    return alarms.stream()
+        .filter(slot -> slot.at != null && slot.at.compareTo(until) <= 0)
+        .min(Comparator.comparing((Slot slot) -> slot.at));
+  }
+
+  /// Somebody who is woken once.
+  private final class Slot implements Alarm {
+    private Duration at;
+    private Runnable call;
+
+    Slot() {
+      alarms.add(this);
+    }
+
+    @Override
+    public void wake(Duration then, Runnable woken) {
+      at = then;
+      call = woken;
+    }
+
+    @Override
+    public void forget() {
+      at = null;
+    }
   }
 
   /// Somebody sets the clock; nothing else notices.
@@ -65,8 +96,12 @@ final class TestMachine implements Machine {
 
   @Override
   public void wake(Duration at, Runnable woken) {
-    wake = at;
-    call = woken;
+    playback.wake(at, woken);
+  }
+
+  @Override
+  public Alarm alarm() {
+    return new Slot();
   }
 
   @Override
@@ -81,7 +116,7 @@ final class TestMachine implements Machine {
 
   @Override
   public void close() {
-    wake = null;
+    alarms.forEach(Slot::forget);
   }
 
   /// Does what it is given before it is asked for anything else.

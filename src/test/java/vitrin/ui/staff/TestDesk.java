@@ -17,6 +17,7 @@ import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.Pin;
 import vitrin.library.SettingsFile;
+import vitrin.library.TestPin;
 
 /// A program with a real library in a folder of its own. Its work is done at once, on the thread
 /// that asks, and what it is asked for is written down.
@@ -38,7 +39,7 @@ final class TestDesk implements Desk, AutoCloseable {
     home = Home.open(folder.resolve("home"));
     library = Library.open(home);
     pin = new Pin(home);
-    pin.set(PIN);
+    TestPin.set(home, PIN);
   }
 
   @Override
@@ -52,9 +53,8 @@ final class TestDesk implements Desk, AutoCloseable {
   }
 
   @Override
-  public List<Setting> settingsChanged() {
+  public void settingsChanged() {
     asked.add("settings");
-    return List.of();
   }
 
   @Override

@@ -1,0 +1,183 @@
+package vitrin.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import vitrin.cli.ExitCode;
+import vitrin.library.Home;
+import vitrin.library.Library;
+import vitrin.library.LibraryException;
+import vitrin.library.Pin;
+import vitrin.library.SettingsFile;
+import vitrin.ui.kiosk.Kiosk;
+import vitrin.ui.kiosk.KioskOptions;
+import vitrin.ui.kiosk.StaffSilence;
+import vitrin.ui.staff.Desk;
+
+/// The running hall as staff deal with it. It has a library of its own, so that the hall notices
+/// what they change as it notices what another program changes.
+final class StaffDesk implements Desk {
+
+  /// Says where sticks appear, in the place of the usual folders; for tests.
+  private static final String STICKS = "vitrin.sticks";
+
+  private final Home home;
+  private final Library library;
+  private final Pin pin;
+  private final Kiosk kiosk;
+  private final Supplier<KioskOptions> options;
+  private final Supplier<Optional<Instant>> answered;
+  private final Consumer<ExitCode> end;
+  private final Executor worker =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("staff-", 0).daemon().factory());
+  private final long began = System.nanoTime();
+  private Runnable leaves = () -> {};
+
+  private StaffDesk(
+      Home home,
+      Library library,
+      Kiosk kiosk,
+      Supplier<KioskOptions> options,
+      Supplier<Optional<Instant>> answered,
+      Consumer<ExitCode> end) {
+    this.home = home;
+    this.library = library;
+    this.pin = new Pin(home);
+    this.kiosk = kiosk;
+    this.options = options;
+    this.answered = answered;
+    this.end = end;
+  }
+
+  /// @param options as they are set at the moment
+  /// @param answered when the screen was last seen to answer; absent: it does not
+  /// @param end ends the hall
+  static StaffDesk open(
+      Home home,
+      Kiosk kiosk,
+      Supplier<KioskOptions> options,
+      Supplier<Optional<Instant>> answered,
+      Consumer<ExitCode> end)
+      throws LibraryException {
+    return new StaffDesk(home, Library.open(home), kiosk, options, answered, end);
+  }
+
+  /// @param how has the officer's face leave
+  void leavesBy(Runnable how) {
+    leaves = how;
+  }
+
+  @Override
+  public Library library() {
+    return library;
+  }
+
+  @Override
+  public SettingsFile settings() {
+    return new SettingsFile(home);
+  }
+
+  /// What the programme depends on it looks up by itself.
+  @Override
+  public void settingsChanged() {
+    KioskOptions changed = options.get();
+    Platform.runLater(() -> kiosk.take(changed));
+  }
+
+  @Override
+  public Home home() {
+    return home;
+  }
+
+  @Override
+  public Pin pin() {
+    return pin;
+  }
+
+  @Override
+  public ZonedDateTime now() {
+    return ZonedDateTime.now();
+  }
+
+  @Override
+  public Duration uptime() {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  @Override
+  public List<Restart> restarts() {
+    return Endings.read(Endings.file(home.folder())).all().reversed().stream()
+        .map(ending -> new Restart(ending.at(), ending.reason()))
+        .toList();
+  }
+
+  @Override
+  public long freeBytes() throws IOException {
+    return Files.getFileStore(home.folder()).getUsableSpace();
+  }
+
+  @Override
+  public List<Path> stickPlaces() {
+    String given = System.getProperty(STICKS);
+    if (given != null) {
+      return List.of(Path.of(given));
+    }
+    String user = System.getProperty("user.name", "");
+    return List.of(
+        Path.of("/media/vitrin"), Path.of("/media", user), Path.of("/run/media", user));
+  }
+
+  @Override
+  public void startSilence() {
+    leaves.run();
+    kiosk.silence().hold();
+  }
+
+  @Override
+  public void startSilence(LocalDateTime at) {
+    kiosk.silence().hold(at);
+  }
+
+  @Override
+  public void endSilence() {
+    kiosk.silence().end();
+  }
+
+  @Override
+  public Silence silence() {
+    StaffSilence now = kiosk.silence();
+    return new Silence(now.isHeld() ? Held.NOW : Held.NOT_NOW, now.called());
+  }
+
+  @Override
+  public Optional<ZonedDateTime> checked() {
+    return answered.get().map(at -> at.atZone(ZoneId.systemDefault()));
+  }
+
+  @Override
+  public void restart() {
+    end.accept(ExitCode.RESTART);
+  }
+
+  @Override
+  public void leave() {
+    end.accept(ExitCode.LEFT);
+  }
+
+  @Override
+  public Executor worker() {
+    return worker;
+  }
+}
