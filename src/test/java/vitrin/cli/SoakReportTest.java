@@ -118,7 +118,8 @@ class SoakReportTest {
               throw new AssertionError("there is nothing to open");
             },
             Texts.of(Language.AZ),
-            Console.Screen.LINES);
+            Console.Screen.LINES,
+            _ -> java.util.Optional.empty());
     assertEquals(ExitCode.DONE, new SoakReport(good).print(console, Launch.Answer.JSON));
     assertEquals(ExitCode.DONE, new SoakReport(good).print(console, Launch.Answer.WORDS));
     assertEquals(ExitCode.CONTENT, new SoakReport(bad).print(console, Launch.Answer.JSON));
