@@ -73,8 +73,7 @@ final class LiveHall {
   ///
   /// @param options as they are set at the moment
   /// @param machine whose time the hall lives by
-  LiveHall(
-      LiveProgramme live, Supplier<KioskOptions> options, Machine machine, Onlooker onlooker) {
+  LiveHall(LiveProgramme live, Supplier<KioskOptions> options, Machine machine, Onlooker onlooker) {
     this.live = live;
     this.options = options;
     this.machine = machine;
@@ -123,9 +122,9 @@ final class LiveHall {
   /// The hall plays also if staff can't be let in.
   private void letStaffIn(Home home, Kiosk kiosk) {
     try {
-      StaffDoor door = new StaffDoor(
-              kiosk,
-              StaffDesk.open(home, kiosk, options, this::answeredLately, left::complete));
+      StaffDoor door =
+          new StaffDoor(
+              kiosk, StaffDesk.open(home, kiosk, options, this::answeredLately, left::complete));
       looks.scheduleWithFixedDelay(
           door::look, 0, LiveProgramme.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     } catch (LibraryException | RuntimeException e) {

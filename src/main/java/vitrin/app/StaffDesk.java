@@ -135,8 +135,7 @@ final class StaffDesk implements Desk {
       return List.of(Path.of(given));
     }
     String user = System.getProperty("user.name", "");
-    return List.of(
-        Path.of("/media/vitrin"), Path.of("/media", user), Path.of("/run/media", user));
+    return List.of(Path.of("/media/vitrin"), Path.of("/media", user), Path.of("/run/media", user));
   }
 
   @Override

@@ -27,8 +27,8 @@ final class StaffDoor {
     boolean set = !(desk.pin().standing() instanceof Pin.Standing.Unset);
     if (set != open) {
       open = set;
-      Platform.runLater(() ->
-          kiosk.whenCornerIsHeld(set ? Optional.of(this::letIn) : Optional.empty()));
+      Platform.runLater(
+          () -> kiosk.whenCornerIsHeld(set ? Optional.of(this::letIn) : Optional.empty()));
     }
   }
 

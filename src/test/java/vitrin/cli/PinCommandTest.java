@@ -47,8 +47,7 @@ class PinCommandTest {
   @Test
   void whatIsNoPinOrTypedOnceIsNotTaken() throws Exception {
     TestPin.set(Home.open(folder.resolve("home")), "2468");
-    for (String[] typed :
-        new String[][] {{"123"}, {"abcd"}, {"1357", "1358"}, {"1357"}, {}}) {
+    for (String[] typed : new String[][] {{"123"}, {"abcd"}, {"1357", "1358"}, {"1357"}, {}}) {
       assertEquals(
           ExitCode.USAGE,
           new Terminal(folder.resolve("home"), Language.EN)

@@ -78,8 +78,7 @@ class PinTest {
   void aSetNumberIsKeptForItsUserAloneAndNotItself() throws Exception {
     pin.set("13579");
     Path file = home.folder().resolve("pin.json");
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertFalse(Files.readString(file).contains("13579"));
     assertTrue(Files.readString(file).contains("600000"));
     assertFalse(pin.enter("2468").isRight());

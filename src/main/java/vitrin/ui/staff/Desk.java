@@ -24,8 +24,8 @@ public interface Desk {
   /// reads.
   Library library();
 
-  /// What is set on this machine. After something in it was replaced,
-  /// [#settingsChanged] is to be called.
+  /// What is set on this machine. After something in it was replaced, [#settingsChanged] is to be
+  /// called.
   SettingsFile settings();
 
   /// Has the hall take over what is set now, as soon as nobody reads.
@@ -68,8 +68,8 @@ public interface Desk {
   /// leaves first.
   void startSilence();
 
-  /// Has the same begin by itself, once; one that was called for before is forgotten. It comes
-  /// over the officer's face, too.
+  /// Has the same begin by itself, once; one that was called for before is forgotten. It comes over
+  /// the officer's face, too.
   ///
   /// @param at local time
   void startSilence(LocalDateTime at);
