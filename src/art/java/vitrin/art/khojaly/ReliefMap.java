@@ -280,6 +280,9 @@ final class ReliefMap {
   private void places() {
     place(0, 0, 0.0150, 1);
     place(12, 8.8, 0.0120, 0.6);
+    double[] town = seen(new double[] {0, 0, 12, 8.8});
+    PlaceName.before(town[0], town[1]).write("Xocalı", on);
+    PlaceName.after(town[2], town[3]).write("Ağdam", on);
   }
 
   private void place(double x, double y, double r, double power) {

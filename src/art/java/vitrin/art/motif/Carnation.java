@@ -91,7 +91,7 @@ public final class Carnation {
         calyx();
       }
       int n = k < 4 ? 9 : 7;
-      double spread = 1.50 - 0.55 * t;
+      double spread = 1.16 - 0.34 * t;
       for (int p = 0; p < n; p++) {
         double at = 2.0 * ((p * 5 + k) % n) / (n - 1) - 1;
         double turn = at * spread + dice.nextDouble(-0.17, 0.17);
