@@ -42,12 +42,33 @@ final class AttractFigures {
 
   static Board board(BoardRoom room, Slide.Figures slide) {
     AttractFigures figures = new AttractFigures(room, slide);
-    double top = figures.head();
-    FigureBand band = new FigureBand(room, figures.sheet, top);
-    band.draw(figures.groups(), figures.others());
-    figures.sources(band);
+    if (!figures.draw(Sources.IN_CORNER)) {
+      AttractFigures closer = new AttractFigures(room, slide);
+      figures = closer.draw(Sources.BELOW) ? closer : figures;
+    }
     Ground ground = Ground.figures(BoardRoom.THEME);
     return new Board(Optional.of(ground), Optional.empty(), figures.sheet);
+  }
+
+  /// Where the sources stand: where nothing else does, or on lines of their own.
+  private enum Sources {
+    IN_CORNER,
+    BELOW
+  }
+
+  /// Draws it all and answers whether there was room for the sources.
+  private boolean draw(Sources where) {
+    double top = head();
+    double foot = grid.floor() - grid.em(1);
+    Optional<Text> sources = sources(where);
+    double bottom =
+        switch (where) {
+          case IN_CORNER -> foot;
+          case BELOW -> sources.map(t -> foot - Sheet.height(t) + grid.em(0.33)).orElse(foot);
+        };
+    FigureBand band = new FigureBand(room, sheet, top, bottom);
+    band.draw(groups(), others());
+    return sources.isEmpty() || put(sources.get(), where, band);
   }
 
   /// All lights of the slide.
@@ -173,8 +194,8 @@ final class AttractFigures {
     return block;
   }
 
-  /// The sources in one line at the lower right, where there is room.
-  private void sources(FigureBand band) {
+  /// All sources of the slide in one text; absent: it names none.
+  private Optional<Text> sources(Sources where) {
     String line =
         Stream.concat(
                 slide.sources().stream(), slide.items().stream().flatMap(f -> f.sources().stream()))
@@ -184,22 +205,35 @@ final class AttractFigures {
             .distinct()
             .collect(Collectors.joining("  ·  "));
     if (line.isEmpty()) {
-      return;
+      return Optional.empty();
     }
+    boolean corner = where == Sources.IN_CORNER && !grid.isPortrait();
     Language language = room.languages().getFirst();
     double size = grid.glass().em();
-    double sources = grid.isPortrait() ? 1 : SOURCES;
-    double column = Math.min(Words.width(line, Inter.REGULAR.at(size)) + 1, sources * grid.inner());
-    Text text =
-        Typography.text(line, language, Inter.REGULAR.at(size), 1.35, Math.ceil(column), "muted");
-    if (!grid.isPortrait()) {
+    double most = (corner ? SOURCES : 1) * grid.inner();
+    double column = Math.ceil(Math.min(Words.width(line, Inter.REGULAR.at(size)) + 1, most));
+    Text text = Typography.text(line, language, Inter.REGULAR.at(size), 1.35, column, "muted");
+    if (corner) {
       text.setTextAlignment(TextAlignment.RIGHT);
     }
-    double x = grid.isPortrait() ? grid.margin() : grid.width() - grid.margin() - Math.ceil(column);
-    double y = grid.floor() - grid.em(1) - Sheet.height(text);
-    if (band.isFree(x, y)) {
+    return Optional.of(text);
+  }
+
+  /// Puts the sources where nothing of the band is, or leaves them out.
+  private boolean put(Text text, Sources where, FigureBand band) {
+    boolean corner = where == Sources.IN_CORNER && !grid.isPortrait();
+    double x = corner ? grid.width() - grid.margin() - text.getWrappingWidth() : grid.margin();
+    double foot =
+        switch (where) {
+          case IN_CORNER -> grid.em(1);
+          case BELOW -> 0;
+        };
+    double y = grid.floor() - foot - Sheet.height(text);
+    boolean free = band.isFree(x, y);
+    if (free) {
       sheet.put(text, x, y);
     }
+    return free;
   }
 
   private static String named(Source source) {

@@ -11,10 +11,10 @@ import vitrin.model.Prose;
 import vitrin.model.Slide;
 
 /// A timeline in the loop: in landscape one column a language, each event on one line across all of
-/// them; in portrait one language below the other. Events that don't fit leave all languages
-/// together, the last first.
+/// them; in portrait one language below the other. Where it is long, its events move closer
+/// together, then each keeps only its first sentence; events that still don't fit leave all
+/// languages together, the last first.
 final class AttractTimeline {
-  private static final double LEADING = 1.4;
   private static final double DOT = 0.55;
 
   private final BoardRoom room;
@@ -23,12 +23,31 @@ final class AttractTimeline {
   private final List<Voice> voices;
   private final double width;
   private Dates dates = Dates.ABOVE;
+  private Spacing spacing = Spacing.WIDE;
+  private Told told = Told.WHOLE;
   private double spare;
 
   /// Where an event's date stands.
   private enum Dates {
     ABOVE,
     IN_TEXT
+  }
+
+  /// How much is said of each event.
+  private enum Told {
+    WHOLE,
+    FIRST_SENTENCE
+  }
+
+  /// How far things are apart, in em; `leading` in em of the text.
+  ///
+  /// @param top above the titles
+  /// @param title between a title and its first event
+  /// @param line between the line of an event and its words
+  /// @param event between an event and the line of the next
+  private record Spacing(double top, double title, double line, double event, double leading) {
+    static final Spacing WIDE = new Spacing(2.33, 1, 0.67, 0.67, 1.4);
+    static final Spacing CLOSE = new Spacing(1, 0.5, 0.33, 0.2, 1.3);
   }
 
   private AttractTimeline(BoardRoom room, Slide.Timeline slide) {
@@ -52,11 +71,21 @@ final class AttractTimeline {
       }
     }
     dates = Dates.IN_TEXT;
+    double least = sizes.getLast();
+    for (Told much : Told.values()) {
+      told = much;
+      for (Spacing apart : List.of(Spacing.WIDE, Spacing.CLOSE)) {
+        spacing = apart;
+        if (fits(least, all)) {
+          return drawn(least, all);
+        }
+      }
+    }
     int shown = all;
-    while (shown > 1 && !fits(sizes.getLast(), shown)) {
+    while (shown > 1 && !fits(least, shown)) {
       shown--;
     }
-    return drawn(sizes.getLast(), shown);
+    return drawn(least, shown);
   }
 
   private boolean fits(double size, int shown) {
@@ -86,9 +115,10 @@ final class AttractTimeline {
 
   private double columns(Sheet sheet, double size, int shown) {
     List<Block> heads = voices.stream().map(this::head).toList();
-    Block.putColumns(heads, sheet, grid, grid.em(2.33));
-    double y = grid.em(2.33) + Block.height(heads, Block.Arrangement.COLUMNS, grid.glass());
-    y += y > grid.em(2.33) ? grid.em(1) : 0;
+    double top = grid.em(spacing.top());
+    Block.putColumns(heads, sheet, grid, top);
+    double y = top + Block.height(heads, Block.Arrangement.COLUMNS, grid.glass());
+    y += y > top ? grid.em(spacing.title()) : 0;
     for (Slide.Timeline.Event event : slide.events().subList(0, shown)) {
       List<Block> cells = new ArrayList<>();
       for (int i = 0; i < voices.size(); i++) {
@@ -100,21 +130,21 @@ final class AttractTimeline {
         }
         cells.add(cell);
       }
-      y += grid.em(0.67);
+      y += grid.em(spacing.line());
       Block.putColumns(cells, sheet, grid, y);
       y += Block.height(cells, Block.Arrangement.COLUMNS, grid.glass());
-      y += grid.em(0.67) + Math.round(spare);
+      y += grid.em(spacing.event()) + Math.round(spare);
     }
-    return y - grid.em(0.67) - Math.round(spare);
+    return y - grid.em(spacing.event()) - Math.round(spare);
   }
 
   private void fill(Block cell, Slide.Timeline.Event event, Language language, double size) {
     String date = DateText.of(event.date(), language);
-    String words = event.text().in(language).get().plain();
+    String words = said(event, language);
     switch (dates) {
       case ABOVE -> {
         cell.add(date, Inter.SEMI_BOLD.at(size), 1.2, 0, "text");
-        cell.add(words, Inter.REGULAR.at(size), LEADING, 0, "text");
+        cell.add(words, Inter.REGULAR.at(size), spacing.leading(), 0, "text");
       }
       case IN_TEXT -> {
         List<Prose.Span> spans =
@@ -122,10 +152,18 @@ final class AttractTimeline {
                 new Prose.Span(date + "\u2002", Prose.Emphasis.BOLD),
                 new Prose.Span(words, Prose.Emphasis.NONE));
         Prose said = new Prose("", List.of(new Prose.Paragraph(spans)));
-        ProseText text = new ProseText(said, language, size, LEADING, width);
+        ProseText text = new ProseText(said, language, size, spacing.leading(), width);
         cell.add(text, 0, text.prefHeight(width));
       }
     }
+  }
+
+  private String said(Slide.Timeline.Event event, Language language) {
+    Prose prose = event.text().in(language).get();
+    return switch (told) {
+      case WHOLE -> prose.plain();
+      case FIRST_SENTENCE -> prose.lead().sentences(language).getFirst();
+    };
   }
 
   /// A dot and the line that goes on from it.
@@ -141,12 +179,12 @@ final class AttractTimeline {
   }
 
   private double stack(Sheet sheet, double size, int shown) {
-    double y = grid.em(2.33);
+    double y = grid.em(spacing.top());
     for (int i = 0; i < voices.size(); i++) {
       if (i > 0) {
-        y += grid.em(1);
+        y += grid.em(spacing.title());
         sheet.put(Rules.across(), grid.margin(), y, width, Rules.THICKNESS);
-        y += grid.em(1);
+        y += grid.em(spacing.title());
       }
       Block head = head(voices.get(i));
       sheet.put(head, grid.margin(), y);
@@ -169,10 +207,9 @@ final class AttractTimeline {
     double indent = Math.ceil(dates) + grid.em(1);
     double y = top;
     for (Slide.Timeline.Event event : events) {
-      y += grid.em(0.67) + Math.round(spare / voices.size());
+      y += grid.em(spacing.event()) + Math.round(spare / voices.size());
       Text date = text(DateText.of(event.date(), language), language, Inter.SEMI_BOLD, size, 0);
-      String said = event.text().in(language).get().plain();
-      Text words = text(said, language, Inter.REGULAR, size, width - indent);
+      Text words = text(said(event, language), language, Inter.REGULAR, size, width - indent);
       boolean mirrored = language.isRightToLeft();
       double end = grid.margin() + width - Sheet.width(date);
       place(sheet, date, mirrored ? end : grid.margin(), y);
@@ -186,9 +223,8 @@ final class AttractTimeline {
     sheet.put(node, x, y);
   }
 
-  private static Text text(
-      String words, Language language, Inter weight, double size, double width) {
-    return Typography.text(words, language, weight.at(size), LEADING, width, "text");
+  private Text text(String words, Language language, Inter weight, double size, double width) {
+    return Typography.text(words, language, weight.at(size), spacing.leading(), width, "text");
   }
 
   private Block head(Voice voice) {

@@ -38,12 +38,13 @@ final class FigureBand {
   /// Where a group goes.
   private record Placed(LightGroup group, double x, double y, Optional<FigureLabel> label) {}
 
-  FigureBand(BoardRoom room, Sheet sheet, double top) {
+  /// @param top upper edge on the sheet in pixels; `bottom`: lower edge
+  FigureBand(BoardRoom room, Sheet sheet, double top, double bottom) {
     this.room = room;
     this.sheet = sheet;
     this.top = top;
+    this.bottom = bottom;
     grid = room.grid();
-    bottom = grid.floor() - grid.em(1);
   }
 
   void draw(List<LightGroup> groups, List<Figure> others) {
@@ -287,8 +288,8 @@ final class FigureBand {
     double y = from;
     for (FigureLabel label : labels) {
       sheet.put(label, left, y);
+      taken.add(new Taken(left + width, y + label.high()));
       y += label.high() + gap;
-      taken.add(new Taken(left + width, y));
     }
   }
 

@@ -39,7 +39,8 @@ final class FigureLabel extends Sheet {
             1.21,
             0,
             "text");
-    double indent = Math.max(least, width(number)) + glass.px(0.67);
+    boolean large = numberSize > 1.5 * labelSize;
+    double indent = Math.max(least, width(number)) + glass.px(large ? 1 : 0.67);
     double tall = 0;
     double column = Math.max(1, width - indent);
     double widest = 0;

@@ -27,16 +27,17 @@ public final class Typography {
       Pattern.compile("(?<=(?:^|[\\s\u00a0(])\\p{Lu}\\.) +(?=\\p{Lu})");
   private static final Pattern BEFORE_UNIT =
       Pattern.compile(
-          "(?<=\\d) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
+          "(?<=\\d|\\d-c[iıuü]) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
               + "|мм|см|м|км|кг|г|т|га|мин|тыс|млн|млрд|год|года|году|годов|годы|лет|век|века"
-              + "|il|ildə|ilin|ildən|ilə|yaş|əsr|nəfər|чел)(?:[^\\p{L}]|$))");
+              + "|il|ildə|ilin|ildən|ilə|illərin|illərdə|yaş|əsr|nəfər|чел)(?:[^\\p{L}]|$))");
   private static final Pattern BEFORE_MONTH =
       Pattern.compile(
           "(?<=(?:^|[^\\d])\\d{1,2}) +(?=(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust"
               + "|sentyabr|oktyabr|noyabr|dekabr"
               + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
               + "|January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)(?:[^\\p{L}]|$))");
+              + "|December)(?:[^\\p{L}]|$))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BEFORE_LONG_UNIT =
       Pattern.compile(
           "(?<=\\d) +(?=(?:(?:milli|centi|santi|kilo)?met(?:re|r)|milyon|million|thousand"
@@ -47,7 +48,7 @@ public final class Typography {
       Pattern.compile("(?:^|\\s)(?<last>(?<before>\\S+) (?<end>[^\\s\u00a0]+))$");
 
   /// How much of a column the last two words may take and still stay together.
-  private static final double LAST_LINE = 0.6;
+  private static final double LAST_LINE = 0.75;
 
   /// A last word of that many letters makes a line by itself.
   private static final int LONG_WORD = 8;

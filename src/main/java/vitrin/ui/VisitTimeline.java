@@ -2,13 +2,15 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.shape.Circle;
 import vitrin.i18n.DateText;
 import vitrin.model.Localized;
 import vitrin.model.Prose;
 import vitrin.model.Slide;
 
-/// Events in their order: five to a row in a roomy landscape, one below the other in portrait.
+/// Events in their order: in landscape in rows of five at most, all about equally long, in portrait
+/// one below the other. Rows move closer together before they scroll.
 final class VisitTimeline {
   private static final double EVENT = 13;
   private static final int MOST_ACROSS = 5;
@@ -16,6 +18,16 @@ final class VisitTimeline {
   private static final double BETWEEN = 1.5;
 
   private VisitTimeline() {}
+
+  /// How far the parts of a row are apart, in em.
+  ///
+  /// @param date between the line and the date; the date is at most `largest` high
+  /// @param words between the date and what happened
+  /// @param row between what happened and the next line
+  private record Spacing(double date, double largest, double words, double row) {
+    static final Spacing WIDE = new Spacing(1.33, 2, 0.67, 2.67);
+    static final Spacing CLOSE = new Spacing(0.83, 1.5, 0.33, 1);
+  }
 
   static Leaf leaf(VisitRoom room, Slide.Timeline slide) {
     Sheet sheet = room.sheet();
@@ -27,30 +39,34 @@ final class VisitTimeline {
     head.put(room.height());
     double tall = room.height() - from - room.em(0.67);
     double narrow = room.column(room.margin());
-    Sheet events = events(room, slide, width);
-    if (events.high() <= tall) {
-      sheet.put(events, room.margin(), from);
-      return new Leaf(Optional.empty(), sheet, Optional.empty());
+    for (Spacing spacing : List.of(Spacing.WIDE, Spacing.CLOSE)) {
+      Sheet events = events(room, slide, width, spacing);
+      if (events.high() <= tall) {
+        sheet.put(events, room.margin(), from);
+        return new Leaf(Optional.empty(), sheet, Optional.empty());
+      }
     }
-    events = events(room, slide, narrow);
+    Sheet events = events(room, slide, narrow, Spacing.CLOSE);
     ScrollArea area = new ScrollArea(room, events, narrow + room.scrollSide(), Math.floor(tall));
     sheet.put(area, room.margin(), from, narrow + room.scrollSide(), Math.floor(tall));
     return new Leaf(Optional.empty(), sheet, Optional.of(area));
   }
 
-  private static Sheet events(VisitRoom room, Slide.Timeline slide, double width) {
-    return room.isPortrait() ? oneColumn(room, slide, width) : rows(room, slide, width);
+  private static Sheet events(VisitRoom room, Slide.Timeline slide, double width, Spacing spacing) {
+    return room.isPortrait()
+        ? oneColumn(room, slide, width, spacing)
+        : rows(room, slide, width, spacing);
   }
 
-  private static Sheet rows(VisitRoom room, Slide.Timeline slide, double width) {
+  private static Sheet rows(VisitRoom room, Slide.Timeline slide, double width, Spacing spacing) {
     List<Slide.Timeline.Event> events = slide.events();
     double gap = room.em(BETWEEN);
     double least = room.em(EVENT) * Math.max(1, room.textSize().factor() * 0.85);
     int across = Math.clamp((int) ((width + gap) / (least + gap)), 1, MOST_ACROSS);
-    across = Math.min(across, events.size());
+    across = Math.ceilDiv(events.size(), Math.ceilDiv(events.size(), across));
     double column = Math.floor((width - (across - 1) * gap) / across);
     double dot = room.em(DOT);
-    double dateSize = dateSize(room, slide, column);
+    double dateSize = dateSize(room, slide, column, spacing);
     Sheet all = new Sheet();
     double y = 0;
     for (int i = 0; i < events.size(); i += across) {
@@ -62,25 +78,26 @@ final class VisitTimeline {
         double x = (j - i) * (column + gap);
         all.put(new Circle(dot, dot, dot), x, y + 1);
         all.getChildren().getLast().getStyleClass().add("timeline-dot");
-        Block words = event(room, events.get(j), column, dateSize);
-        all.put(words, x, y + room.em(1.33));
+        Block words = event(room, events.get(j), column, dateSize, spacing);
+        all.put(words, x, y + room.em(spacing.date()));
         tallest = Math.max(tallest, words.high());
       }
-      y += room.em(1.33) + tallest + room.em(2.67);
+      y += room.em(spacing.date()) + tallest + room.em(spacing.row());
     }
-    all.extent(width, y - room.em(2.67));
+    all.extent(width, y - room.em(spacing.row()));
     return all;
   }
 
-  private static Sheet oneColumn(VisitRoom room, Slide.Timeline slide, double width) {
+  private static Sheet oneColumn(
+      VisitRoom room, Slide.Timeline slide, double width, Spacing spacing) {
     double dot = room.em(DOT);
     double indent = room.em(2);
-    double dateSize = dateSize(room, slide, width - indent);
+    double dateSize = dateSize(room, slide, width - indent, spacing);
     Sheet all = new Sheet();
     double y = 0;
     double last = 0;
     for (Slide.Timeline.Event event : slide.events()) {
-      Block words = event(room, event, width - indent, dateSize);
+      Block words = event(room, event, width - indent, dateSize, spacing);
       Circle mark = new Circle(dot, dot, dot);
       mark.getStyleClass().add("timeline-dot");
       all.put(mark, 0, y + room.em(0.67));
@@ -95,22 +112,27 @@ final class VisitTimeline {
   }
 
   /// One size for all dates, at which each keeps to one line.
-  private static double dateSize(VisitRoom room, Slide.Timeline slide, double width) {
+  private static double dateSize(
+      VisitRoom room, Slide.Timeline slide, double width, Spacing spacing) {
     List<String> dates =
         slide.events().stream().map(event -> DateText.of(event.date(), room.language())).toList();
-    List<Double> sizes = List.of(room.em(2), room.em(1.75), room.em(1.5), room.em(1.25));
+    List<Double> sizes =
+        Stream.of(2.0, 1.75, 1.5, 1.25)
+            .filter(em -> em <= spacing.largest())
+            .map(room::em)
+            .toList();
     return Words.titleSize(dates, Inter.LIGHT, sizes, width, 1);
   }
 
   private static Block event(
-      VisitRoom room, Slide.Timeline.Event event, double width, double dateSize) {
+      VisitRoom room, Slide.Timeline.Event event, double width, double dateSize, Spacing spacing) {
     Block words = new Block(room.language(), width);
     String date = DateText.of(event.date(), room.language());
     words.add(date, Inter.LIGHT.at(dateSize), 1.21, 0, "text");
     Localized.Said<Prose> said = room.said(event.text());
     ProseText text =
         new ProseText(said.value(), said.language(), room.textSize(1.125), 1.42, width);
-    words.add(text, room.em(0.67), text.prefHeight(width));
+    words.add(text, room.em(spacing.words()), text.prefHeight(width));
     return words;
   }
 }

@@ -155,6 +155,20 @@ class LoopPageTest {
     assertFalse(Screens.words(page).contains("0"));
   }
 
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void figuresNameTheirSourcesOnEveryScreen(Glass glass) {
+    Exhibit exhibit = Exhibits.sample();
+    for (int slide = 0; slide < exhibit.slides().size(); slide++) {
+      if (exhibit.slides().get(slide) instanceof Slide.Figures figures) {
+        String source = figures.items().getFirst().sources().getFirst();
+        String publisher = exhibit.source(source).get().publisher().get();
+        String said = String.join(" ", Screens.words(Screens.sample(glass).get(slide)));
+        assertTrue(said.contains(publisher), said);
+      }
+    }
+  }
+
   @Test
   void leadsOfAllLanguagesHaveOneSize() {
     Exhibit exhibit = Exhibits.sample();

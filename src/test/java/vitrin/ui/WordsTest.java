@@ -44,6 +44,8 @@ class WordsTest {
         "1\u00a0200\u00a0000 узлов мастерицы сделали", narrow("1 200 000 узлов мастерицы сделали"));
     assertEquals(
         "С.\u00a0М.\u00a0Везирова написали вместе", narrow("С. М. Везирова написали вместе"));
+    assertEquals("20\u00a0Января", narrow("20 Января"));
+    assertEquals("1988-ci\u00a0il", narrow("1988-ci il"));
   }
 
   @Test

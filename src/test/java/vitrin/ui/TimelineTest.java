@@ -1,0 +1,84 @@
+package vitrin.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.shape.Circle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vitrin.model.Exhibit;
+import vitrin.model.PartialDate;
+import vitrin.model.Slide;
+
+/// Timelines that have little room.
+@FxTest
+class TimelineTest {
+  private static final Glass SMALLEST = Screens.glass(1920, 1080, 27);
+  private static final int FIRST_YEAR = 1990;
+
+  private static Exhibit exhibit(int events, String az, String ru, String en) {
+    List<Slide.Timeline.Event> all =
+        IntStream.range(0, events)
+            .mapToObj(i ->
+                new Slide.Timeline.Event(
+                    PartialDate.parse(Integer.toString(FIRST_YEAR + i)).orElseThrow(),
+                    Exhibits.prose(az, ru, en),
+                    List.of()))
+            .toList();
+    return Exhibits.of(
+        new Slide.Timeline(all, Optional.of(Exhibits.words("Ad", "Имя", "Name")), List.of()));
+  }
+
+  private static String loop(Exhibit exhibit) {
+    return String.join(" ", Screens.words(Screens.loop(exhibit, 0, Plates.NONE, SMALLEST)));
+  }
+
+  @Test
+  void inTheSmallestRoomEventsLoseTheirLastSentencesBeforeAnyOfThemLeaves() {
+    String said =
+        loop(
+            exhibit(
+                6,
+                "Birinci cümlə qısadır. İkinci cümlə bundan xeyli uzundur və yerə sığmır.",
+                "Первое предложение короткое. Второе намного длиннее и сюда не помещается.",
+                "The first sentence is short. The second is longer by far and has no room."));
+    for (int year = FIRST_YEAR; year < FIRST_YEAR + 6; year++) {
+      assertTrue(said.contains(Integer.toString(year)), said);
+    }
+    assertTrue(said.contains("The first sentence is short."), said);
+    for (String second : List.of("İkinci", "Второе", "The second")) {
+      assertFalse(said.contains(second), said);
+    }
+  }
+
+  @Test
+  void aTimelineThatHasRoomIsToldWhole() {
+    String said = loop(exhibit(2, "Bir. İki.", "Раз. Два.", "One day. Two days."));
+    assertTrue(said.contains("Two days."), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5,5", "6,3 3", "7,4 3", "9,5 4"})
+  void theRowsOfAVisitAreAboutEquallyLong(int events, String rows) {
+    Exhibit exhibit = exhibit(events, "Söz.", "Слово.", "Word.");
+    Visiting visiting = new Visiting(exhibit, Screens.glass(1920, 1080, 43)).slide(0);
+    String found =
+        Screens.find(visiting.page, Circle.class).stream()
+            .filter(c -> c.getStyleClass().contains("timeline-dot"))
+            .collect(
+                Collectors.groupingBy(
+                    c -> Screens.onScreen(c).getMinY(), TreeMap::new, Collectors.counting()))
+            .values()
+            .stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(" "));
+    assertEquals(rows, found);
+  }
+}
