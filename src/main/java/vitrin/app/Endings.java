@@ -23,6 +23,9 @@ record Endings(List<Ending> all) {
 
   private static final Duration SHORTLY = Duration.ofMinutes(5);
 
+  /// As often in twice the time: starting carefully was no use either.
+  private static final int VERY_OFTEN = 6;
+
   /// Staff asked for a restart, or left.
   private static final Set<String> WANTED = Set.of("20", "21");
 
@@ -70,7 +73,20 @@ record Endings(List<Ending> all) {
 
   /// Whether the hall has ended so often that it should start more carefully.
   boolean isFalling(Instant now) {
-    return since(now.minus(SHORTLY)).all().stream().filter(e -> !e.at().isAfter(now)).count()
-        >= OFTEN;
+    return between(now.minus(SHORTLY), now) >= OFTEN;
+  }
+
+  /// How carefully the hall should start.
+  Caution caution(Instant now) {
+    if (!isFalling(now)) {
+      return Caution.NONE;
+    }
+    return between(now.minus(SHORTLY.multipliedBy(2)), now) >= VERY_OFTEN
+        ? Caution.NOTHING
+        : Caution.LAST_GOOD;
+  }
+
+  private long between(Instant from, Instant to) {
+    return since(from).all().stream().filter(ending -> !ending.at().isAfter(to)).count();
   }
 }

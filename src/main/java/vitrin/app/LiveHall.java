@@ -85,14 +85,20 @@ final class LiveHall {
   ///
   /// @param toolkit completes when it runs; what is on is looked up meanwhile
   /// @param options as they are set at the moment
-  static ExitCode play(Home home, CompletableFuture<Void> toolkit, Supplier<KioskOptions> options)
+  /// @param caution how carefully it begins
+  static ExitCode play(
+      Home home,
+      CompletableFuture<Void> toolkit,
+      Supplier<KioskOptions> options,
+      Caution caution)
       throws Exception {
     LiveProgramme live =
         new LiveProgramme(
             Library.open(home),
             new SettingsFile(home),
             InstantSource.system(),
-            ZoneId.systemDefault());
+            ZoneId.systemDefault(),
+            caution);
     // Whoever ends this process in order has not broken a trial off.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(live::close));
     LiveHall hall = new LiveHall(live, options, new ThisMachine(), NOBODY);

@@ -38,6 +38,10 @@ final class LiveProgramme implements AutoCloseable {
   /// After a change something may still be reading from what played before.
   private static final int LOOKS_UNTIL_NOBODY_READS = 15;
 
+  /// After five minutes without a fall it need not be careful any more.
+  private static final int LOOKS_WITH_CAUTION =
+      (int) Duration.ofMinutes(5).dividedBy(BETWEEN_LOOKS);
+
   private static final int LOOKS_BETWEEN_COUNTS = 30;
   private static final int LOOKS_BETWEEN_SIGHTS_OF_THE_CLOCK = 300;
 
@@ -62,6 +66,7 @@ final class LiveProgramme implements AutoCloseable {
   private final SettingsFile settings;
   private final InstantSource clock;
   private final ZoneId zone;
+  private final Caution caution;
   private final ConcurrentLinkedQueue<Counters.Observed> facts = new ConcurrentLinkedQueue<>();
   private final List<TrialRun> trials = new ArrayList<>();
   private final List<Retired> retired = new ArrayList<>();
@@ -83,11 +88,14 @@ final class LiveProgramme implements AutoCloseable {
   private boolean closed;
 
   /// @param library is closed together with this
-  LiveProgramme(Library library, SettingsFile settings, InstantSource clock, ZoneId zone) {
+  /// @param caution how carefully it begins
+  LiveProgramme(
+      Library library, SettingsFile settings, InstantSource clock, ZoneId zone, Caution caution) {
     this.library = library;
     this.settings = settings;
     this.clock = clock;
     this.zone = zone;
+    this.caution = caution;
   }
 
   /// What is on at the start; trials that broke off have been judged before.
@@ -194,12 +202,20 @@ final class LiveProgramme implements AutoCloseable {
           lease(
               dark
                   ? List.of()
-                  : programme.at(time.atZone(zone)).stream()
+                  : carefully().at(time.atZone(zone)).stream()
                       .map(exhibit -> exhibit.current().orElseThrow())
                       .toList());
     } while (next.isEmpty());
     playing = next.get();
     followTrials();
+  }
+
+  private Programme carefully() {
+    return switch (looks < LOOKS_WITH_CAUTION ? caution : Caution.NONE) {
+      case NONE -> programme;
+      case LAST_GOOD -> programme.lastGood();
+      case NOTHING -> new Programme(List.of());
+    };
   }
 
   /// @return absent if one can't be opened: then something else is due

@@ -52,9 +52,8 @@ public final class Main {
                 SystemLanguage.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY))),
             screen(),
             new TerminalKeyboard(err));
-    if (words.isEmpty()) {
-      SafeMode.chooseAfterCrashes(home, System.getenv());
-    }
+    Caution caution =
+        words.isEmpty() ? SafeMode.chooseAfterCrashes(home, System.getenv()) : Caution.NONE;
     Optional<CompletableFuture<WindowStart.Outcome>> window =
         words.isEmpty() || OPENING_A_WINDOW.contains(words.getFirst())
             ? Optional.of(WindowStart.begin())
@@ -65,7 +64,7 @@ public final class Main {
         new Opening(home.open(), console).ahead(ahead.get());
         return ExitCode.DONE;
       }
-      return carryOut(new Cli(console).run(words), home, console, window);
+      return carryOut(new Cli(console).run(words), home, console, caution, window);
     } catch (Exception | Error e) {
       ExitCode code = Complaint.of(e, console).say(console);
       window.ifPresent(WindowStart::settle);
@@ -77,6 +76,7 @@ public final class Main {
       Launch launch,
       LazyHome home,
       Console console,
+      Caution caution,
       Optional<CompletableFuture<WindowStart.Outcome>> window)
       throws Exception {
     return switch (launch) {
@@ -85,7 +85,7 @@ public final class Main {
         yield done.code();
       }
       case Launch.Hall _ ->
-          new Showing(home.open(), console).hall(window.orElseGet(WindowStart::begin));
+          new Showing(home.open(), console).hall(caution, window.orElseGet(WindowStart::begin));
       case Launch.Calibrate calibrate ->
           new Showing(home.open(), console)
               .calibrate(calibrate, window.orElseGet(WindowStart::begin));

@@ -7,7 +7,8 @@ import vitrin.cli.HomeDoor;
 import vitrin.library.HomeException;
 
 /// How the hall starts after it has fallen again and again: without the graphics card, whose driver
-/// is the one part of the machine that can bring the whole program down.
+/// is the one part of the machine that can bring the whole program down, and with what is known to
+/// play well.
 final class SafeMode {
   private static final System.Logger LOG = System.getLogger(SafeMode.class.getName());
 
@@ -17,21 +18,25 @@ final class SafeMode {
   /// writes down how it ended.
   ///
   /// @param environment of this process
-  static void chooseAfterCrashes(HomeDoor home, Map<String, String> environment) {
+  static Caution chooseAfterCrashes(HomeDoor home, Map<String, String> environment) {
     if (!environment.containsKey("INVOCATION_ID")) {
-      return;
+      return Caution.NONE;
     }
     try {
       Endings endings = Endings.read(Endings.file(home.open().folder()));
-      if (endings.isFalling(Instant.now())) {
+      Caution caution = endings.caution(Instant.now());
+      if (caution != Caution.NONE) {
         LOG.log(
             Level.WARNING,
-            "Safe mode: the processor draws, for the program ended by {0}",
+            "Safe mode {0}: the processor draws, for the program ended by {1}",
+            caution,
             endings.all().getLast().reason());
         System.setProperty("prism.order", "sw");
       }
+      return caution;
     } catch (HomeException _) {
       // What comes next says so.
+      return Caution.NONE;
     }
   }
 }

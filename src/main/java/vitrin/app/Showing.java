@@ -51,15 +51,15 @@ final class Showing {
   /// The hall, which nobody who stands before it can leave: it ends with the process.
   ///
   /// @param begun the start of the toolkit
-  ExitCode hall(CompletableFuture<WindowStart.Outcome> begun) throws Exception {
+  ExitCode hall(Caution caution, CompletableFuture<WindowStart.Outcome> begun) throws Exception {
     return switch (begun.get()) {
       case WindowStart.Outcome.NoDisplay _ -> withoutDisplay();
       case WindowStart.Outcome.Missing missing -> lacking(missing.debianPackages());
-      case WindowStart.Outcome.Ready ready -> hall(ready);
+      case WindowStart.Outcome.Ready ready -> hall(caution, ready);
     };
   }
 
-  private ExitCode hall(WindowStart.Outcome.Ready toolkit) throws Exception {
+  private ExitCode hall(Caution caution, WindowStart.Outcome.Ready toolkit) throws Exception {
     return LiveHall.play(
         home,
         toolkit.running(),
@@ -68,7 +68,8 @@ final class Showing {
                 Optional.empty(),
                 new Launch.Viewing(OptionalDouble.empty(), OptionalDouble.empty()),
                 Optional.empty(),
-                KioskOptions.Leaving.LOCKED));
+                KioskOptions.Leaving.LOCKED),
+        caution);
   }
 
   /// @param begun the start of the toolkit

@@ -125,7 +125,8 @@ final class Soak {
       throws Exception {
     long begun = System.nanoTime();
     try (LiveProgramme live =
-        new LiveProgramme(Library.open(own), new SettingsFile(own), time, time.zone())) {
+        new LiveProgramme(
+            Library.open(own), new SettingsFile(own), time, time.zone(), Caution.NONE)) {
       LiveHall hall = new LiveHall(live, this::options, time, seen);
       FutureTask<Void> playing =
           new FutureTask<>(() -> {

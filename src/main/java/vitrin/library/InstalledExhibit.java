@@ -44,4 +44,15 @@ public record InstalledExhibit(
         .filter(edition -> edition.standing() != Edition.Standing.FAILED)
         .findFirst();
   }
+
+  /// The edition that has been on the screen whole without anything going wrong: the current one if
+  /// it has, else the last such one installed.
+  public Optional<Edition> lastGood() {
+    return current
+        .filter(edition -> edition.standing() == Edition.Standing.GOOD)
+        .or(() ->
+            editions.stream()
+                .filter(edition -> edition.standing() == Edition.Standing.GOOD)
+                .findFirst());
+  }
 }

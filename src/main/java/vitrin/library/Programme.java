@@ -21,6 +21,16 @@ public record Programme(List<InstalledExhibit> exhibits) {
     exhibits = exhibits.stream().filter(exhibit -> exhibit.current().isPresent()).toList();
   }
 
+  /// The same if every exhibit went back to its last good edition; those without one are never on.
+  public Programme lastGood() {
+    return new Programme(
+        exhibits.stream()
+            .map(exhibit ->
+                new InstalledExhibit(
+                    exhibit.id(), exhibit.lastGood(), exhibit.editions(), exhibit.schedule()))
+            .toList());
+  }
+
   /// What is on at a moment, in order; may be empty.
   ///
   /// Those whose role is [Role#ALONE] displace all others; where nothing is due, those whose role

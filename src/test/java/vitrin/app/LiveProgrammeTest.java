@@ -117,7 +117,11 @@ class LiveProgrammeTest {
   }
 
   private void begin() throws LibraryException {
-    live = new LiveProgramme(Library.open(home), new SettingsFile(home), () -> now, BAKU);
+    begin(Caution.NONE);
+  }
+
+  private void begin(Caution caution) throws LibraryException {
+    live = new LiveProgramme(Library.open(home), new SettingsFile(home), () -> now, BAKU, caution);
     hall.shows = live.begin();
   }
 
@@ -480,5 +484,47 @@ class LiveProgrammeTest {
     }
     hall.leave();
     assertEquals(List.of("a 1", "b 1", "c 1", "d 1"), shown());
+  }
+
+  @Test
+  void inSafeModeOnlyEditionsPlayThatAreKnownToPlayWellAndNothingIsTried() throws Exception {
+    installGood("a", 1);
+    install("a", 2);
+    installGood("b", 3);
+    install("c", 1);
+    library.schedule("c", Schedule.AS_PACKED.as(Schedule.Role.ALONE));
+    begin(Caution.LAST_GOOD);
+    look();
+    assertEquals(List.of("a 1", "b 3"), shown());
+    assertFalse(live.tries());
+  }
+
+  @Test
+  void inSafeModeTheQuietPageIsSeenWhereNothingIsKnownToPlayWell() throws Exception {
+    install("a", 1);
+    begin(Caution.LAST_GOOD);
+    look();
+    assertEquals(List.of(), shown());
+    assertFalse(hall.dark);
+  }
+
+  @Test
+  void whoFallsInSafeModeTooShowsNoExhibit() throws Exception {
+    installGood("a", 1);
+    begin(Caution.NOTHING);
+    look();
+    assertEquals(List.of(), shown());
+  }
+
+  @Test
+  void afterFiveMinutesWithoutAFallTheUsualProgrammePlays() throws Exception {
+    installGood("a", 1);
+    install("a", 2);
+    begin(Caution.LAST_GOOD);
+    look(140);
+    assertEquals(List.of("a 1"), shown());
+    look(20);
+    assertEquals(List.of("a 2"), shown());
+    assertTrue(live.tries());
   }
 }

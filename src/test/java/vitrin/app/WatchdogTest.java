@@ -269,6 +269,25 @@ class WatchdogTest {
     }
 
     @Test
+    void sixInTenMinutesMeanThatStartingCarefullyWasNoUse() throws IOException {
+      String three =
+          """
+          2027-02-25T08:57:00Z watchdog killed KILL
+          2027-02-25T08:58:00Z watchdog killed KILL
+          2027-02-25T08:59:00Z exit-code exited 70
+          """;
+      String before =
+          """
+          2027-02-25T08:51:00Z watchdog killed KILL
+          2027-02-25T08:52:00Z watchdog killed KILL
+          2027-02-25T08:53:00Z watchdog killed KILL
+          """;
+      assertEquals(Caution.NONE, endings(before).caution(NOW));
+      assertEquals(Caution.LAST_GOOD, endings(three).caution(NOW));
+      assertEquals(Caution.NOTHING, endings(before + three).caution(NOW));
+    }
+
+    @Test
     void thatAPowerCutLeftHalfWrittenAreLeftOut() throws IOException {
       assertEquals(
           1, endings("\0\0\0\n2027-02-25T08:50:00Z watchdog killed KILL\n2027-02-2").all().size());
