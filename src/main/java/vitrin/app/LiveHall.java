@@ -87,10 +87,7 @@ final class LiveHall {
   /// @param options as they are set at the moment
   /// @param caution how carefully it begins
   static ExitCode play(
-      Home home,
-      CompletableFuture<Void> toolkit,
-      Supplier<KioskOptions> options,
-      Caution caution)
+      Home home, CompletableFuture<Void> toolkit, Supplier<KioskOptions> options, Caution caution)
       throws Exception {
     LiveProgramme live =
         new LiveProgramme(
