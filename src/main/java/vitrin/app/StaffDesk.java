@@ -2,7 +2,6 @@ package vitrin.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,6 +20,7 @@ import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.Pin;
 import vitrin.library.SettingsFile;
+import vitrin.library.Sticks;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
 import vitrin.ui.kiosk.StaffSilence;
@@ -30,9 +30,7 @@ import vitrin.ui.staff.Desk;
 /// what they change as it notices what another program changes.
 final class StaffDesk implements Desk {
 
-  /// Says where sticks appear, in the place of the usual folders; for tests.
-  private static final String STICKS = "vitrin.sticks";
-
+  private final Sticks sticks = Sticks.ofThisMachine();
   private final Home home;
   private final Library library;
   private final Pin pin;
@@ -129,13 +127,8 @@ final class StaffDesk implements Desk {
   }
 
   @Override
-  public List<Path> stickPlaces() {
-    String given = System.getProperty(STICKS);
-    if (given != null) {
-      return List.of(Path.of(given));
-    }
-    String user = System.getProperty("user.name", "");
-    return List.of(Path.of("/media/vitrin"), Path.of("/media", user), Path.of("/run/media", user));
+  public Sticks sticks() {
+    return sticks;
   }
 
   @Override

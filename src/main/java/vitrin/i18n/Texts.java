@@ -71,4 +71,21 @@ public final class Texts {
   public String get(String key, Object... arguments) {
     return new MessageFormat(messages.getString(key), language.locale()).format(arguments);
   }
+
+  /// A text with a number in its only place, in the form of the words that stands beside that
+  /// number: of the keys `.one`, `.few` and `.many` (the rule of Russian covers the other two).
+  ///
+  /// @param family the key without its last part
+  public String count(String family, long number) {
+    return get(family + "." + form(Math.abs(number)), Numbers.whole(number, language));
+  }
+
+  private static String form(long number) {
+    long ten = number % 10;
+    long hundred = number % 100;
+    if (ten == 1 && hundred != 11) {
+      return "one";
+    }
+    return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? "few" : "many";
+  }
 }

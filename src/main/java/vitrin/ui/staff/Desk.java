@@ -1,6 +1,5 @@
 package vitrin.ui.staff;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,6 +13,7 @@ import vitrin.library.Library;
 import vitrin.library.Pin;
 import vitrin.library.Seals;
 import vitrin.library.SettingsFile;
+import vitrin.library.Sticks;
 
 /// What the officer's face needs of the running program.
 ///
@@ -61,8 +61,9 @@ public interface Desk {
   /// @throws java.io.IOException if the system does not tell
   long freeBytes() throws java.io.IOException;
 
-  /// Folders below which sticks appear. Some may not be there.
-  List<Path> stickPlaces();
+  /// Notices what is put in and taken out. Always the same: on some systems it tells what was put
+  /// in from what was there when it was made.
+  Sticks sticks();
 
   /// Begins a minute of silence on the visitors' screen, over whatever is seen; the officer's face
   /// leaves first.

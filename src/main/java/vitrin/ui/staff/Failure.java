@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import vitrin.bundle.BundleException;
+import vitrin.bundle.NoRoomException;
 import vitrin.i18n.Texts;
 import vitrin.library.LibraryException;
 
@@ -28,7 +29,7 @@ final class Failure {
       case LibraryException library ->
           texts.get("staff.failed." + library.kind(), name(library.subject()))
               + code(library.kind().code());
-      case IOException full when reason(full).contains(NO_SPACE) ->
+      case IOException full when NoRoomException.isMeantBy(full) || reason(full).contains(NO_SPACE) ->
           texts.get("staff.failed.full", file(full)) + code("V58");
       case IOException kept when reason(kept).contains(READ_ONLY) ->
           texts.get("staff.failed.read-only", file(kept)) + code("V59");

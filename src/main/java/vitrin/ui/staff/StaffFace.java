@@ -27,7 +27,9 @@ public final class StaffFace extends Region {
 
   /// The pages under their tabs, in order. To add one is to add its line.
   private static final List<Tab> TABS =
-      List.of(new Tab("staff.tab.machine", MachinePage.class, MachinePage::new));
+      List.of(
+          new Tab("staff.tab.bundles", BundlesPage.class, BundlesPage::new),
+          new Tab("staff.tab.machine", MachinePage.class, MachinePage::new));
 
   /// Seconds without a touch after which the pad closes.
   static final int PAD_WAITS = 30;
@@ -95,6 +97,9 @@ public final class StaffFace extends Region {
     }
     idle++;
     saying.second();
+    if (open != null) {
+      open.second();
+    }
     int waits = open == null ? PAD_WAITS : FACE_WAITS;
     if (body instanceof PinPad pad) {
       pad.second(Math.max(0, waits - idle));

@@ -21,4 +21,9 @@ abstract class StaffPage extends Region {
 
   /// Another tab was chosen, or staff leave; work that goes on may go on.
   abstract void closed();
+
+  /// A second has passed while its tab is open.
+  void second() {
+    // Most pages stand still.
+  }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import vitrin.i18n.Texts;
 import vitrin.ui.Glass;
 import vitrin.ui.VisitorScene;
 
@@ -21,9 +22,11 @@ final class StaffHands {
   final List<String> left = new ArrayList<>();
   private final Scene scene;
   private final Glass glass;
+  private final Texts texts;
 
   StaffHands(Desk desk, int width, int height, double inches) {
     glass = Glass.of(width, height, OptionalDouble.of(inches), OptionalDouble.empty());
+    texts = Texts.of(desk.settings().read().staffLanguage());
     face = new StaffFace(glass, desk, () -> left.add("left"));
     StackPane root = new StackPane(face);
     root.setPrefSize(width, height);
@@ -50,18 +53,14 @@ final class StaffHands {
 
   void enter(String digits) {
     digits.chars().forEach(digit -> touch(Character.toString(digit)));
-    touch(desk().get("staff.pin.enter"));
-  }
-
-  private static vitrin.i18n.Texts desk() {
-    return vitrin.i18n.Texts.of(vitrin.model.Language.AZ);
+    touch(texts.get("staff.pin.enter"));
   }
 
   /// Touches the control that says that to those who don't see it.
   void touch(String saying) {
     touch(
         controls().stream()
-            .filter(node -> saying.equals(node.getAccessibleText()))
+            .filter(node -> saying.equals(said(node)))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no “" + saying + "” among " + sayings())));
   }
@@ -99,8 +98,21 @@ final class StaffHands {
             null));
   }
 
+  /// What the first control says whose saying begins so.
+  String saying(String beginning) {
+    return sayings().stream()
+        .filter(saying -> saying.startsWith(beginning))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no “" + beginning + "…” among " + sayings()));
+  }
+
   List<String> sayings() {
-    return controls().stream().map(Node::getAccessibleText).toList();
+    return controls().stream().map(StaffHands::said).toList();
+  }
+
+  /// With plain spaces; empty if it says nothing.
+  private static String said(Node node) {
+    return String.valueOf(node.getAccessibleText()).replace('\u00a0', ' ');
   }
 
   /// Everything that can be touched now.

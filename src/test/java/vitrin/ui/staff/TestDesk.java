@@ -18,6 +18,7 @@ import vitrin.library.LibraryException;
 import vitrin.library.Pin;
 import vitrin.library.SettingsFile;
 import vitrin.library.TestPin;
+import vitrin.library.Sticks;
 
 /// A program with a real library in a folder of its own. Its work is done at once, on the thread
 /// that asks, and what it is asked for is written down.
@@ -32,6 +33,8 @@ final class TestDesk implements Desk, AutoCloseable {
   ZonedDateTime now = LocalDateTime.parse("2027-01-11T09:41:00").atZone(ZoneId.of("Asia/Baku"));
   Silence silence = new Silence(Held.NOT_NOW, Optional.empty());
   Optional<ZonedDateTime> checked = Optional.of(now);
+  Executor screen = Runnable::run;
+  Executor worker = Runnable::run;
   private final Pin pin;
 
   TestDesk(Path folder) throws HomeException, LibraryException, IOException {
@@ -89,8 +92,8 @@ final class TestDesk implements Desk, AutoCloseable {
 
   /// `sticks` in the folder of the test, which is not there until a test makes it.
   @Override
-  public List<Path> stickPlaces() {
-    return List.of(folder.resolve("sticks"));
+  public Sticks sticks() {
+    return Sticks.in(folder.resolve("sticks"));
   }
 
   @Override
@@ -132,12 +135,12 @@ final class TestDesk implements Desk, AutoCloseable {
 
   @Override
   public Executor worker() {
-    return Runnable::run;
+    return worker;
   }
 
   @Override
   public Executor screen() {
-    return Runnable::run;
+    return screen;
   }
 
   void restarted(Instant at, String reason) {

@@ -1,0 +1,352 @@
+package vitrin.ui.staff;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import vitrin.bundle.Seal;
+import vitrin.library.Edition;
+import vitrin.library.Offer;
+import vitrin.library.Standing;
+import vitrin.library.StickFile;
+import vitrin.ui.Cell;
+import vitrin.ui.Icon;
+import vitrin.ui.Inter;
+import vitrin.ui.Rules;
+import vitrin.ui.Sheet;
+import vitrin.ui.Typography;
+
+/// One file of the stick on the page: what it is, who vouches for it, how it stands to what is
+/// installed, and what can be done with it.
+final class OfferCard extends Sheet {
+  private static final double PAD = 1;
+  private static final double COVER = 10.67;
+  private static final double NARROW_COVER = 8;
+  private static final double COVER_ASPECT = 1.83;
+  private static final double BUTTONS = 9.17;
+  private static final double STANDING_AT = 37.8;
+
+  /// A card that is narrower than this has what changed below the rest.
+  private static final double NARROW = 70;
+
+  private static final int MOST_LINES = 3;
+  private static final double RADIUS = 0.33;
+
+  /// What is known of the file.
+  sealed interface Known {
+
+    /// Its turn has not come.
+    record Nothing() implements Known {}
+
+    /// @param percent of it that were read
+    record Reading(int percent) implements Known {}
+
+    /// It is too large to be read unasked.
+    record Unasked() implements Known {}
+
+    /// @param cover absent: it has none, or none that can be decoded
+    record Told(Offer offer, Optional<Image> cover) implements Known {}
+
+    /// It could not be looked at, which is not the file's fault.
+    record Failed(String sentence) implements Known {}
+  }
+
+  /// What an officer may want of it.
+  interface Wishes {
+    void check(StickFile file);
+
+    void install(Offer.Sound offer);
+
+    void preview(Offer.Sound offer);
+
+    void showChanges(Offer.Sound offer);
+  }
+
+  private final StaffRoom room;
+  private final StickFile file;
+  private final Wishes wishes;
+  private final OfferWords words;
+  private Known known = new Known.Nothing();
+  private double width;
+
+  OfferCard(StaffRoom room, StickFile file, Wishes wishes) {
+    this.room = room;
+    this.file = file;
+    this.wishes = wishes;
+    words = new OfferWords(room.texts());
+    getStyleClass().add("staff-card");
+    setStyle(
+        "-fx-background-radius: %1$spx; -fx-border-radius: %1$spx;".formatted(room.em(RADIUS)));
+  }
+
+  StickFile file() {
+    return file;
+  }
+
+  Known known() {
+    return known;
+  }
+
+  void tell(Known what) {
+    known = what;
+    draw();
+  }
+
+  /// Fits it to a width in pixels.
+  void fit(double wide) {
+    if (wide != width) {
+      width = wide;
+      draw();
+    }
+  }
+
+  private boolean isNarrow() {
+    return width < room.em(NARROW);
+  }
+
+  private void draw() {
+    if (width == 0) {
+      return;
+    }
+    getChildren().clear();
+    double cover = room.em(isNarrow() ? NARROW_COVER : COVER);
+    double coverHigh = Math.round(cover / COVER_ASPECT);
+    double left = room.em(PAD) + cover + room.em(1.33);
+    double buttons = width - room.em(PAD + BUTTONS);
+    double until = isNarrow() ? buttons - room.em(1) : room.em(STANDING_AT) - room.em(1);
+    put(face(cover, coverHigh), room.em(PAD), room.em(PAD), cover, coverHigh);
+    double foot = nameAndSeal(left, until - left, room.em(PAD) + coverHigh);
+    foot = Math.max(foot, buttons(buttons));
+    double at = isNarrow() ? left : room.em(STANDING_AT);
+    double top = isNarrow() ? foot + room.em(0.33) : room.em(0.83);
+    double right = isNarrow() ? width - room.em(PAD) : buttons - room.em(1);
+    foot = Math.max(foot, standing(at, top, right - at));
+    extent(width, Math.round(foot + room.em(0.75)));
+  }
+
+  private Node face(double wide, double high) {
+    Sheet frame = new Sheet(wide, high);
+    Rectangle clip = new Rectangle(wide, high);
+    clip.setArcWidth(room.em(0.4));
+    clip.setArcHeight(room.em(0.4));
+    frame.setClip(clip);
+    frame.put(Rules.filled("raised-fill"), 0, 0, wide, high);
+    if (known instanceof Known.Told told && told.cover().isPresent()) {
+      frame.put(cropped(told.cover().get(), wide, high), 0, 0);
+    } else {
+      boolean bad = known instanceof Known.Told told && told.offer() instanceof Offer.Refused;
+      double size = room.em(2);
+      Sheet icon = new Sheet(size, size);
+      icon.getStyleClass().add(bad ? "icon-bad" : "icon-muted");
+      icon.put((bad ? Icon.WARN : Icon.PHOTO).at(size), 0, 0);
+      frame.put(icon, (wide - size) / 2, (high - size) / 2);
+    }
+    return frame;
+  }
+
+  /// The middle of a picture, as large as fills the room.
+  private static ImageView cropped(Image image, double wide, double high) {
+    ImageView view = new ImageView(image);
+    double scale = Math.max(wide / image.getWidth(), high / image.getHeight());
+    double w = wide / scale;
+    double h = high / scale;
+    view.setViewport(
+        new Rectangle2D((image.getWidth() - w) / 2, (image.getHeight() - h) / 2, w, h));
+    view.setFitWidth(wide);
+    view.setFitHeight(high);
+    return view;
+  }
+
+  /// @return where it ends
+  private double nameAndSeal(double x, double wide, double coverFoot) {
+    Text title =
+        Typography.shortened(
+            title(), room.texts().language(), Inter.SEMI_BOLD.at(room.em(1.5)), wide, 2);
+    put(title, x, room.em(0.9));
+    double y = room.em(0.9) + height(title) + room.em(0.33);
+    Text meta = room.paragraph(meta(), Inter.REGULAR, 1, "muted", wide);
+    put(meta, x, y);
+    y += height(meta);
+    Optional<Mark> mark = mark();
+    if (mark.isPresent()) {
+      double line = room.em(1.35);
+      double top = Math.max(y + room.em(0.33), coverFoot - line - room.em(0.1));
+      double size = room.em(1);
+      Sheet icon = new Sheet(size, size);
+      icon.getStyleClass().add("icon-" + mark.get().role());
+      icon.put(mark.get().icon().at(size), 0, 0);
+      put(icon, x, top + (line - size) / 2);
+      Text said =
+          room.paragraph(
+              mark.get().words(), Inter.SEMI_BOLD, 1, mark.get().role(), wide - room.em(1.33));
+      put(said, x + room.em(1.33), top);
+      y = top + height(said);
+    }
+    return Math.max(y, coverFoot);
+  }
+
+  private String title() {
+    return known instanceof Known.Told(Offer.Sound offer, var _)
+        ? words.title(offer.exhibit())
+        : file.name();
+  }
+
+  private String meta() {
+    String size = words.size(file.bytes());
+    return switch (known) {
+      case Known.Told(Offer.Sound offer, var _) -> words.meta(offer);
+      case Known.Told _, Known.Failed _ ->
+          size + " · " + room.texts().get("staff.bundle.notOpened");
+      case Known.Reading reading ->
+          size + " · " + room.texts().get("staff.bundle.reading", reading.percent());
+      case Known.Nothing _ -> size + " · " + room.texts().get("staff.bundle.waits");
+      case Known.Unasked _ -> size + " · " + room.texts().get("staff.bundle.unasked");
+    };
+  }
+
+  private record Mark(Icon icon, String role, String words) {}
+
+  private Optional<Mark> mark() {
+    return switch (known) {
+      case Known.Told(Offer.Sound offer, var _) -> Optional.of(seal(offer));
+      case Known.Told(Offer.Refused refused, var _) ->
+          Optional.of(
+              new Mark(
+                  Icon.WARN, "bad", room.texts().get("staff.bundle.refused." + refused.kind())));
+      case Known.Failed _, Known.Nothing _, Known.Reading _, Known.Unasked _ -> Optional.empty();
+    };
+  }
+
+  private Mark seal(Offer.Sound offer) {
+    String said = words.seal(offer);
+    if (offer.verdict() == Seal.Verdict.TRUSTED) {
+      return new Mark(Icon.LOCK, "good", said);
+    }
+    boolean doubtful =
+        offer.questions().contains(Offer.Question.UNSEALED)
+            || offer.questions().contains(Offer.Question.FOREIGN_SEAL);
+    return doubtful ? new Mark(Icon.WARN, "warn", said) : new Mark(Icon.LOCK, "muted", said);
+  }
+
+  /// @return where they end
+  private double buttons(double x) {
+    double y = room.em(0.67);
+    double wide = room.em(BUTTONS);
+    if (known instanceof Known.Unasked) {
+      String check = room.texts().get("staff.bundle.check");
+      put(room.button(check, wide, "outlined", () -> wishes.check(file)), x, y);
+      return y + room.em(StaffRoom.BUTTON);
+    }
+    if (!(known instanceof Known.Told(Offer.Sound offer, var _))) {
+      return 0;
+    }
+    String title = title();
+    double high = room.em(StaffRoom.BUTTON);
+    if (canBeInstalled(offer)) {
+      Cell install =
+          room.button(
+              room.texts().get("staff.bundle.install"),
+              wide,
+              "filled",
+              () -> wishes.install(offer));
+      install.setAccessibleText(room.texts().get("staff.bundle.install.of", title));
+      put(install, x, y);
+    } else {
+      Text there =
+          room.line(room.texts().get("staff.bundle.installed"), Inter.REGULAR, 1, "muted");
+      put(there, x + (wide - width(there)) / 2, y + (high - height(there)) / 2);
+    }
+    y += high + room.em(0.5);
+    String look = room.texts().get("staff.bundle.preview");
+    Cell preview =
+        new Cell(
+                room.glass(),
+                wide,
+                high,
+                room.texts().get("staff.bundle.preview.of", title),
+                () -> wishes.preview(offer))
+            .look("outlined")
+            .beside(Icon.EYE, look, room.texts().language());
+    put(preview, x, y);
+    return y + high;
+  }
+
+  private static boolean canBeInstalled(Offer.Sound offer) {
+    return offer.standing() != Standing.SAME
+        || offer.beside().map(Edition::standing).orElseThrow() == Edition.Standing.FAILED;
+  }
+
+  /// @return where it ends
+  private double standing(double x, double y, double wide) {
+    return switch (known) {
+      case Known.Told(Offer.Sound offer, var _) -> standing(offer, x, y, wide);
+      case Known.Told(Offer.Refused refused, var _) -> {
+        String code = room.texts().get("staff.bundle.code", refused.kind().code());
+        // The name that is shown stands there, not the one that was found.
+        String sentence =
+            room.texts().get("refused." + refused.kind(), refused.file().name());
+        yield column(x, y, wide, code, List.of(new OfferWords.Line("", sentence)));
+      }
+      case Known.Failed failed ->
+          column(x, y, wide, "", List.of(new OfferWords.Line("", failed.sentence())));
+      case Known.Nothing _, Known.Reading _, Known.Unasked _ -> 0;
+    };
+  }
+
+  private double standing(Offer.Sound offer, double x, double y, double wide) {
+    List<OfferWords.Line> lines = new ArrayList<>(words.lines(offer));
+    boolean more = !offer.changes().isEmpty();
+    int room3 = more ? MOST_LINES - 1 : MOST_LINES;
+    List<OfferWords.Line> shown = lines.subList(0, Math.min(lines.size(), room3));
+    double foot = column(x, y, wide, words.standing(offer), shown);
+    if (more) {
+      String label = room.texts().get("staff.change.show");
+      Text link = room.line(label, Inter.SEMI_BOLD, 1, "accent");
+      put(link, x, foot + room.em(0.1));
+      Sheet touch = new Sheet(Math.min(wide, room.em(20)), foot + height(link) - y);
+      vitrin.ui.Touchable.make(
+          touch,
+          room.texts().get("staff.change.show.of", title()),
+          () -> wishes.showChanges(offer));
+      Region ring = Rules.filled("ring");
+      ring.setStyle("-fx-border-width: %spx;".formatted(room.em(0.17)));
+      touch.getStyleClass().add("staff-link");
+      touch.put(ring, 0, 0, touch.wide(), touch.high());
+      put(touch, x, y);
+      foot += height(link);
+    }
+    return foot;
+  }
+
+  private double column(
+      double x, double y, double wide, String heading, List<OfferWords.Line> lines) {
+    double at = y;
+    if (!heading.isEmpty()) {
+      Text head = room.paragraph(heading, Inter.SEMI_BOLD, 1, "text", wide);
+      put(head, x, at);
+      at += height(head) + room.em(0.25);
+    }
+    for (OfferWords.Line line : lines) {
+      double inset = line.sign().isEmpty() ? 0 : room.em(0.95);
+      if (!line.sign().isEmpty()) {
+        put(room.line(line.sign(), Inter.REGULAR, 1, "muted"), x, at);
+      }
+      Text said = room.paragraph(line.words(), Inter.REGULAR, 1, "muted", wide - inset);
+      put(said, x + inset, at);
+      at += height(said) + room.em(0.1);
+    }
+    return at;
+  }
+
+  /// Where the file lies.
+  Path path() {
+    return file.file();
+  }
+}

@@ -1,0 +1,53 @@
+package vitrin.ui.staff;
+
+import javafx.scene.layout.VBox;
+import vitrin.library.Edition;
+import vitrin.library.Installation;
+import vitrin.library.Offer;
+import vitrin.ui.Icon;
+import vitrin.ui.Inter;
+
+/// What was installed, until when it is shown, who vouches for it, and that the stick may go.
+final class Receipt extends VBox {
+
+  /// What became of it.
+  record Facts(Installation installation, Seen seen) {}
+
+  /// When visitors see it.
+  enum Seen {
+    /// As soon as nobody reads.
+    SOON,
+    /// Not today, or not before something else.
+    LATER
+  }
+
+  Receipt(StaffRoom room, Offer.Sound offer, Facts facts, double wide) {
+    super(room.em(0.67));
+    OfferWords words = new OfferWords(room.texts());
+    Edition edition = facts.installation().exhibit().shown();
+    String due = DueWords.of(facts.installation().exhibit(), room.texts());
+    String what =
+        room.texts()
+            .get(
+                "staff.receipt.what",
+                words.title(offer.exhibit()),
+                Integer.toString(edition.edition()));
+    getChildren()
+        .addAll(
+            Marked.line(room, Icon.CHECK, "good", what, wide),
+            Marked.line(room, Icon.CAL, "muted", due, wide),
+            Marked.line(room, Icon.LOCK, "muted", words.seal(offer), wide),
+            Marked.line(
+                room,
+                Icon.EYE,
+                "muted",
+                room.texts().get("staff.receipt." + facts.seen()),
+                wide),
+            room.paragraph(
+                room.texts().get("staff.receipt.stick"),
+                Inter.SEMI_BOLD,
+                1.125,
+                "good",
+                wide));
+  }
+}

@@ -1,0 +1,344 @@
+package vitrin.ui.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vitrin.library.Edition;
+import vitrin.library.InstalledExhibit;
+import vitrin.library.Schedule;
+import vitrin.model.Dates;
+import vitrin.model.Exhibit;
+import vitrin.model.Language;
+import vitrin.model.LocalizedText;
+import vitrin.ui.FxTest;
+
+/// What an officer sees of a stick and does with it, with real bundles on it.
+@FxTest
+class BundlesPageTest {
+  @TempDir Path folder;
+
+  private TestDesk desk;
+  private TestStick stick;
+  private StaffHands hands;
+
+  @BeforeEach
+  void open() throws Exception {
+    desk = new TestDesk(folder);
+    stick = new TestStick(desk).trusted();
+    hands = StaffHands.inside(desk, 1920, 1080, 43);
+    hands.touch("Paketlər");
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private boolean says(String words) {
+    return hands.words().stream().anyMatch(text -> text.replace("\n", " ").contains(words));
+  }
+
+  private void assertSays(String words) {
+    assertTrue(says(words), () -> "no “" + words + "” in " + hands.words());
+  }
+
+  private Optional<Integer> plays(String id) throws Exception {
+    return desk.library.find(id).flatMap(InstalledExhibit::current).map(Edition::edition);
+  }
+
+  private static Exhibit carpets(int edition) {
+    return TestStick.exhibit("carpets", edition, "Azərbaycan xalçası");
+  }
+
+  private void appear() {
+    hands.seconds(1);
+  }
+
+  @Nested
+  class TheStick {
+    @Test
+    void withoutOneTheOfficerIsAskedToInsertIt() {
+      assertSays("Yaddaş çubuğunu taxın");
+    }
+
+    @Test
+    void itIsNoticedByItselfAndWhatIsOnItIsTold() throws Exception {
+      stick.everyKind();
+      appear();
+      assertSays("Yaddaş çubuğunda 4 paket var");
+      assertSays(TestStick.NAME + " · hamısı yoxlanıldı");
+      assertSays("january-1990 · az, ru, en");
+      assertSays("Möhür bizimdir: Sərgi şöbəsi");
+      assertSays("Buraxılış 4 → 5");
+      assertSays("1 slayd əlavə olunub");
+      assertSays("Yeni · buraxılış 1");
+      assertSays("Eyni buraxılış artıq quraşdırılıb");
+      assertSays("Zədələnib");
+      assertSays("Kod V15");
+    }
+
+    @Test
+    void oneWithoutBundlesSaysWhatABundleIsCalled() throws Exception {
+      stick.put("photo.jpg", new byte[9]);
+      appear();
+      assertSays("Çubuqda paket yoxdur");
+    }
+
+    @Test
+    void oneThatIsTakenOutIsGoneFromThePageAndWhatPlaysStays() throws Exception {
+      stick.install(carpets(1));
+      stick.put("a.vitrin", carpets(2));
+      appear();
+      assertSays("Buraxılış 1 → 2");
+      stick.pull();
+      hands.seconds(1);
+      assertSays("Yaddaş çubuğunu taxın");
+      assertEquals(Optional.of(1), plays("carpets"));
+    }
+
+    @Test
+    void oneThatIsTakenOutWhileItIsCheckedIsSaidAndHarmsNothing() throws Exception {
+      stick.install(carpets(1));
+      stick.put("a.vitrin", carpets(2));
+      stick.put("b.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
+      Deque<Runnable> waiting = new ArrayDeque<>();
+      desk.worker = waiting::addLast;
+      hands.seconds(1);
+      while (!says("yoxlanılıb: 1 / 2")) {
+        waiting.removeFirst().run();
+      }
+      stick.pull();
+      hands.seconds(1);
+      while (!waiting.isEmpty()) {
+        waiting.removeFirst().run();
+      }
+      assertSays("Çubuq yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
+      assertSays("Yaddaş çubuğunu taxın");
+      assertEquals(Optional.of(1), plays("carpets"));
+    }
+
+    @Test
+    void aStickThatComesAgainIsReadAgain() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      stick.pull();
+      hands.seconds(1);
+      stick.put("a.vitrin", carpets(2));
+      hands.seconds(1);
+      assertSays("Yeni · buraxılış 2");
+    }
+  }
+
+  @Nested
+  class Refused {
+    @Test
+    void aForeignFileIsToldWithItsCode() throws Exception {
+      stick.put("letter.vitrin", "a letter".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      appear();
+      assertSays("Paket deyil");
+      assertSays("Kod V11");
+      assertFalse(hands.sayings().stream().anyMatch(saying -> saying.startsWith("Quraşdır")));
+    }
+
+    @Test
+    void aHalfCopiedBundleIsToldWithItsCode() throws Exception {
+      byte[] whole = Files.readAllBytes(stick.pack(carpets(1)));
+      stick.put("half.vitrin", Arrays.copyOf(whole, whole.length - 4096));
+      appear();
+      assertSays("Zədələnib");
+      assertSays("Kod V15");
+    }
+  }
+
+  @Nested
+  class Installing {
+    @Test
+    void oneThatIsDueIsInstalledWithTwoTouchesAndAReceiptSaysSo() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      hands.touch("Quraşdır");
+      assertSays("Quraşdırıldı");
+      assertSays("Azərbaycan xalçası · buraxılış 1");
+      assertSays("Hər il 9–24 yanvar");
+      assertSays("Möhür bizimdir: Sərgi şöbəsi");
+      assertSays("Yaddaş çubuğunu çıxara bilərsiniz.");
+      assertEquals(Optional.of(1), plays("carpets"));
+    }
+
+    @Test
+    void afterThatTheCardSaysThatItIsInstalled() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      hands.touch("Quraşdır");
+      hands.touch("Aydındır");
+      assertSays("Quraşdırılıb");
+      assertSays("Eyni buraxılış artıq quraşdırılıb");
+    }
+
+    @Test
+    void aDayToBeginOnIsChosenOnACalendar() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      hands.touch(hands.saying("Tarixdən"));
+      hands.touch("16 yanvar 2027");
+      hands.touch(hands.saying("Sonuncu gün"));
+      hands.touch("20 yanvar 2027");
+      hands.touch("Bu günlərdə");
+      hands.touch("Quraşdır");
+      assertSays("16–20 yanvar 2027");
+      assertSays("Bu gün hələ göstərilmir");
+      assertEquals(
+          new Schedule.Days.Within(
+              new Dates.Once(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 1, 20))),
+          desk.library.get("carpets").schedule().days());
+    }
+
+    @Test
+    void aChangedBundleIsInstalledOnlyAfterAnExplicitYes() throws Exception {
+      Exhibit before = carpets(1);
+      stick.install(before);
+      stick.put("a.vitrin", TestStick.exhibit("carpets", 1, "Xalça"));
+      appear();
+      assertSays("dəyişib, nömrəsi isə yox");
+      hands.touch("Quraşdır: Xalça");
+      assertFalse(hands.sayings().contains("Quraşdır"));
+      hands.touch(hands.saying("Bəli, redaktorla dəqiqləşdirmişəm"));
+      hands.touch("Quraşdır");
+      LocalizedText title = desk.library.get("carpets").current().orElseThrow().title();
+      assertEquals(Optional.of("Xalça"), title.in(Language.AZ));
+    }
+
+    @Test
+    void anOlderBundleIsInstalledOnlyAfterAnExplicitYes() throws Exception {
+      stick.install(carpets(3));
+      stick.put("a.vitrin", carpets(2));
+      appear();
+      assertSays("Köhnə buraxılış: 3 → 2");
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      assertFalse(hands.sayings().contains("Quraşdır"));
+      hands.touch(hands.saying("Bəli, köhnə buraxılış göstərilsin"));
+      hands.touch("Quraşdır");
+      assertEquals(Optional.of(2), plays("carpets"));
+    }
+
+    @Test
+    void aBundleOfUnknownOriginIsInstalledOnlyAfterAnExplicitYes() throws Exception {
+      TestStick stranger = new TestStick(desk);
+      stranger.put("a.vitrin", carpets(1));
+      appear();
+      assertSays("Möhürü tanınmır");
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      assertFalse(hands.sayings().contains("Quraşdır"));
+      hands.touch(hands.saying("Bəli, paketi kimdən aldığımı bilirəm"));
+      hands.touch("Quraşdır");
+      assertEquals(Optional.of(1), plays("carpets"));
+    }
+
+    @Test
+    void oneThatIsCalledOffLeavesWhatPlays() throws Exception {
+      stick.install(carpets(1));
+      stick.put("a.vitrin", carpets(2));
+      appear();
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      boolean[] stopped = new boolean[1];
+      desk.screen =
+          act -> {
+            act.run();
+            if (!stopped[0] && hands.sayings().contains("Dayandır")) {
+              stopped[0] = true;
+              hands.touch("Dayandır");
+            }
+          };
+      hands.touch("Quraşdır");
+      assertSays("Quraşdırma dayandırıldı. Heç nə dəyişməyib.");
+      assertEquals(Optional.of(1), plays("carpets"));
+    }
+
+    @Test
+    void whatWasCheckedIsInstalledThoughTheStickIsPulledMeanwhile() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      stick.pull();
+      hands.touch("Quraşdır");
+      assertSays("Quraşdırıldı");
+      assertEquals(Optional.of(1), plays("carpets"));
+    }
+  }
+
+  @Nested
+  class WhatChanged {
+    @Test
+    void isToldSlideBySlide() throws Exception {
+      stick.everyKind();
+      appear();
+      hands.touch("20 Yanvar gecəsi: bütün dəyişikliklər");
+      assertSays("Nə dəyişib: 20 Yanvar gecəsi");
+      assertSays("Əlavə olunub");
+      assertSays("Slayd 2 · Göl");
+      assertSays("Çıxarılıb");
+    }
+  }
+
+  @Nested
+  class Previewing {
+    @Test
+    void everySlideIsShownAsNobodyAndInEachLanguage() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      int slides = carpets(1).slides().size();
+      hands.touch("Önizlə: Azərbaycan xalçası");
+      toTheEnd(slides);
+      for (Language language : List.of(Language.AZ, Language.RU, Language.EN)) {
+        hands.touch(language.ownName());
+        while (hands.sayings().contains("Əvvəlki slayd")) {
+          hands.touch("Əvvəlki slayd");
+        }
+        toTheEnd(slides);
+      }
+      hands.touch("Önizləməni bağla");
+      assertSays("Yaddaş çubuğunda 1 paket var");
+    }
+
+    private void toTheEnd(int slides) {
+      for (int i = 1; i < slides; i++) {
+        assertSays(i + " / " + slides);
+        hands.touch("Növbəti slayd");
+      }
+      assertSays(slides + " / " + slides);
+      assertFalse(hands.sayings().contains("Növbəti slayd"));
+    }
+
+    @Test
+    void nothingOfItIsInstalledOrCounted() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      hands.touch("Önizlə: Azərbaycan xalçası");
+      hands.touch("Azərbaycanca");
+      hands.touch("Önizləməni bağla");
+      assertEquals(List.of(), desk.library.exhibits());
+      assertEquals(
+          List.of(),
+          desk.library
+              .counters()
+              .between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
+    }
+  }
+}
