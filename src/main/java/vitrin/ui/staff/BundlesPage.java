@@ -135,7 +135,8 @@ final class BundlesPage extends StaffPage {
       show(Icon.USB, text("staff.stick.without"), text(explain));
       return;
     }
-    CardColumn cards = new CardColumn(room(), read.list().files(), new Wishes(), behind(read.list()));
+    CardColumn cards =
+        new CardColumn(room(), read.list().files(), new Wishes(), behind(read.list()));
     StickRound begun = new StickRound(room(), chosen, read.inspection(), this::moved);
     round = Optional.of(begun);
     column = Optional.of(cards);
@@ -193,8 +194,7 @@ final class BundlesPage extends StaffPage {
     line.put(title, size + room().em(0.67), middle - Sheet.height(title) / 2);
     double right = wide;
     if (!others.isEmpty()) {
-      var other =
-          room().button(text("staff.stick.other"), () -> read(others.getFirst()));
+      var other = room().button(text("staff.stick.other"), () -> read(others.getFirst()));
       right -= other.wide();
       line.put(other, right, middle - room().em(StaffRoom.BUTTON) / 2);
       right -= room().em(1);

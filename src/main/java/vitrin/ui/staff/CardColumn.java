@@ -19,8 +19,7 @@ final class CardColumn extends Region {
   private double fitted;
 
   /// @param behind what is said after the last card; may be empty
-  CardColumn(
-      StaffRoom room, List<StickFile> files, OfferCard.Wishes wishes, String behind) {
+  CardColumn(StaffRoom room, List<StickFile> files, OfferCard.Wishes wishes, String behind) {
     this.room = room;
     this.behind = behind;
     files.forEach(file -> cards.add(new OfferCard(room, file, wishes)));

@@ -23,8 +23,7 @@ final class DueWords {
     }
     return switch (dates.get()) {
       case Dates.EveryYear year ->
-          texts.get(
-              "staff.due.everyYear", DaysText.of(year.from(), year.to(), texts.language()));
+          texts.get("staff.due.everyYear", DaysText.of(year.from(), year.to(), texts.language()));
       case Dates.Once once when once.to().equals(NO_END) ->
           texts.get("staff.due.from", DaysText.of(once.from(), texts.language()));
       case Dates.Once once -> DaysText.of(once.from(), once.to(), texts.language());

@@ -29,7 +29,8 @@ final class Failure {
       case LibraryException library ->
           texts.get("staff.failed." + library.kind(), name(library.subject()))
               + code(library.kind().code());
-      case IOException full when NoRoomException.isMeantBy(full) || reason(full).contains(NO_SPACE) ->
+      case IOException full
+          when NoRoomException.isMeantBy(full) || reason(full).contains(NO_SPACE) ->
           texts.get("staff.failed.full", file(full)) + code("V58");
       case IOException kept when reason(kept).contains(READ_ONLY) ->
           texts.get("staff.failed.read-only", file(kept)) + code("V59");

@@ -48,9 +48,7 @@ final class InstallCard extends OverCard {
     Optional<Dates> packed = offer.exhibit().dates();
     when =
         WhenChoice.first(
-            installed
-                .map(there -> DueWords.days(there.schedule().days(), packed))
-                .orElse(packed),
+            installed.map(there -> DueWords.days(there.schedule().days(), packed)).orElse(packed),
             today);
     ask();
   }
@@ -66,9 +64,7 @@ final class InstallCard extends OverCard {
       under.getChildren().add(warning(question));
       under.getChildren().add(tick(question));
     }
-    under
-        .getChildren()
-        .add(room().line(text("staff.when.title"), Inter.SEMI_BOLD, 1.125, "text"));
+    under.getChildren().add(room().line(text("staff.when.title"), Inter.SEMI_BOLD, 1.125, "text"));
     for (WhenChoice.Way way : ways()) {
       under.getChildren().add(choice(way));
     }
@@ -100,8 +96,7 @@ final class InstallCard extends OverCard {
                 "staff.question." + question,
                 offer.beside().map(b -> Integer.toString(b.edition())).orElse(""),
                 Integer.toString(offer.exhibit().edition()));
-    return new VBox(
-        Marked.line(room(), Icon.WARN, "warn", sentence, inner()));
+    return new VBox(Marked.line(room(), Icon.WARN, "warn", sentence, inner()));
   }
 
   private Cell tick(Offer.Question question) {

@@ -70,8 +70,7 @@ final class InstallProgress extends Sheet {
     Text said = room.paragraph(words, Inter.REGULAR, 1.125, "text", wide());
     put(said, 0, high + room.em(0.67));
     Text safe =
-        room.paragraph(
-            room.texts().get("staff.install.safe"), Inter.REGULAR, 1, "muted", wide());
+        room.paragraph(room.texts().get("staff.install.safe"), Inter.REGULAR, 1, "muted", wide());
     put(safe, 0, high + room.em(0.67) + height(said) + room.em(0.2));
     extent(wide(), high + room.em(0.87) + height(said) + height(safe));
   }

@@ -259,8 +259,7 @@ final class OfferCard extends Sheet {
       install.setAccessibleText(room.texts().get("staff.bundle.install.of", title));
       put(install, x, y);
     } else {
-      Text there =
-          room.line(room.texts().get("staff.bundle.installed"), Inter.REGULAR, 1, "muted");
+      Text there = room.line(room.texts().get("staff.bundle.installed"), Inter.REGULAR, 1, "muted");
       put(there, x + (wide - width(there)) / 2, y + (high - height(there)) / 2);
     }
     y += high + room.em(0.5);
@@ -290,8 +289,7 @@ final class OfferCard extends Sheet {
       case Known.Told(Offer.Refused refused, var _) -> {
         String code = room.texts().get("staff.bundle.code", refused.kind().code());
         // The name that is shown stands there, not the one that was found.
-        String sentence =
-            room.texts().get("refused." + refused.kind(), refused.file().name());
+        String sentence = room.texts().get("refused." + refused.kind(), refused.file().name());
         yield column(x, y, wide, code, List.of(new OfferWords.Line("", sentence)));
       }
       case Known.Failed failed ->

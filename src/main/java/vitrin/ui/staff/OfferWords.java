@@ -73,8 +73,7 @@ record OfferWords(Texts texts) {
       case TRUSTED -> texts.get("staff.seal.ours", offer.signer().orElse(""));
       case MISSING -> texts.get("staff.seal.none");
       case FOREIGN ->
-          texts.get(
-              "staff.seal.foreign", offer.seal().keyId().map(Seal::fingerprint).orElse(""));
+          texts.get("staff.seal.foreign", offer.seal().keyId().map(Seal::fingerprint).orElse(""));
       case BROKEN -> texts.get("staff.seal.broken");
     };
   }
@@ -136,7 +135,8 @@ record OfferWords(Texts texts) {
               DIFFERENT,
               texts.count("staff.change.words", sum.words) + " (" + tags(sum.languages) + ")"));
     }
-    count(lines, DIFFERENT, "staff.change.pictures", sum.parts.getOrDefault(Change.Part.PICTURES, 0));
+    count(
+        lines, DIFFERENT, "staff.change.pictures", sum.parts.getOrDefault(Change.Part.PICTURES, 0));
     count(lines, DIFFERENT, "staff.change.facts", sum.parts.getOrDefault(Change.Part.FACTS, 0));
     count(lines, DIFFERENT, "staff.change.moved", sum.moved);
     sum.whole.forEach(change -> lines.add(new Line(DIFFERENT, whole(change))));
@@ -184,8 +184,7 @@ record OfferWords(Texts texts) {
     return slide
         .title()
         .map(title -> number + " · " + said(title, exhibit))
-        .or(() ->
-            slide.text().map(text -> number + " · " + beginning(said(text, exhibit).plain())))
+        .or(() -> slide.text().map(text -> number + " · " + beginning(said(text, exhibit).plain())))
         .orElse(number);
   }
 

@@ -67,9 +67,7 @@ final class Preview extends Region {
   }
 
   static void lay(StaffRoom room, Offer.Sound offer) {
-    room.work(offer::open)
-        .onSuccess(bundle -> room.front().lay(new Preview(room, bundle)))
-        .start();
+    room.work(offer::open).onSuccess(bundle -> room.front().lay(new Preview(room, bundle))).start();
   }
 
   private Duration now() {
@@ -77,8 +75,7 @@ final class Preview extends Region {
   }
 
   private State.Loop loopAt(int slide) {
-    return new State.Loop(
-        new Place(0, slide), now(), State.Readiness.LOADING, Optional.empty());
+    return new State.Loop(new Place(0, slide), now(), State.Readiness.LOADING, Optional.empty());
   }
 
   private State.Visit visitAt(int slide, Language language) {
@@ -163,16 +160,17 @@ final class Preview extends Region {
   }
 
   private void readThumbnails() {
-    room.work(() -> {
-          Map<String, Image> images = new HashMap<>();
-          for (Picture picture : exhibit.pictures()) {
-            bundle
-                .find(picture.file())
-                .flatMap(stored -> PlateReader.thumbnail(bundle, stored).image())
-                .ifPresent(image -> images.put(picture.file(), image));
-          }
-          return images;
-        })
+    room.work(
+            () -> {
+              Map<String, Image> images = new HashMap<>();
+              for (Picture picture : exhibit.pictures()) {
+                bundle
+                    .find(picture.file())
+                    .flatMap(stored -> PlateReader.thumbnail(bundle, stored).image())
+                    .ifPresent(image -> images.put(picture.file(), image));
+              }
+              return images;
+            })
         .onSuccess(visit::thumbnails)
         .start();
   }
@@ -218,10 +216,11 @@ final class Preview extends Region {
     @Override
     public void close() {
       room.front().lift(Preview.this);
-      room.work(() -> {
-            bundle.close();
-            return bundle;
-          })
+      room.work(
+              () -> {
+                bundle.close();
+                return bundle;
+              })
           .start();
     }
   }

@@ -38,16 +38,8 @@ final class Receipt extends VBox {
             Marked.line(room, Icon.CAL, "muted", due, wide),
             Marked.line(room, Icon.LOCK, "muted", words.seal(offer), wide),
             Marked.line(
-                room,
-                Icon.EYE,
-                "muted",
-                room.texts().get("staff.receipt." + facts.seen()),
-                wide),
+                room, Icon.EYE, "muted", room.texts().get("staff.receipt." + facts.seen()), wide),
             room.paragraph(
-                room.texts().get("staff.receipt.stick"),
-                Inter.SEMI_BOLD,
-                1.125,
-                "good",
-                wide));
+                room.texts().get("staff.receipt.stick"), Inter.SEMI_BOLD, 1.125, "good", wide));
   }
 }

@@ -60,11 +60,9 @@ record WhenChoice(Way way, LocalDate from, Optional<LocalDate> to, Optional<Date
   Optional<Schedule.Days> days(LocalDate today) {
     return switch (way) {
       case AS_BEFORE -> Optional.empty();
-      case NOW ->
-          isDue(before, today) ? Optional.empty() : Optional.of(new Schedule.Days.Always());
+      case NOW -> isDue(before, today) ? Optional.empty() : Optional.of(new Schedule.Days.Always());
       case FROM_DAY ->
-          Optional.of(
-              new Schedule.Days.Within(new Dates.Once(from, to.orElse(DueWords.NO_END))));
+          Optional.of(new Schedule.Days.Within(new Dates.Once(from, to.orElse(DueWords.NO_END))));
     };
   }
 }

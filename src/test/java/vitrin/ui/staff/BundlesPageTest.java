@@ -336,9 +336,7 @@ class BundlesPageTest {
       assertEquals(List.of(), desk.library.exhibits());
       assertEquals(
           List.of(),
-          desk.library
-              .counters()
-              .between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
+          desk.library.counters().between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)));
     }
   }
 }

@@ -17,8 +17,8 @@ import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.Pin;
 import vitrin.library.SettingsFile;
-import vitrin.library.TestPin;
 import vitrin.library.Sticks;
+import vitrin.library.TestPin;
 
 /// A program with a real library in a folder of its own. Its work is done at once, on the thread
 /// that asks, and what it is asked for is written down.
