@@ -25,7 +25,7 @@ final class VisitFigures {
   private static final double CAPITAL = 0.727;
 
   /// Distances of two lights of the first figure, in em, tried until everything is seen at once.
-  private static final List<Double> PITCHES = List.of(1.5, 1.35, 1.2, 1.05);
+  private static final List<Double> PITCHES = List.of(1.5, 1.35, 1.2, 1.05, 0.9, 0.75);
 
   /// How far a comma reaches below the line, in em.
   private static final double COMMA = 0.16;
@@ -70,9 +70,7 @@ final class VisitFigures {
     Column words = new Column(room, sheet, room.margin(), room.low(room.em(2)), width);
     words.chapter().title(2.25);
     Sheet figures =
-        room.isPortrait() || rest().isEmpty() && slide.text().isEmpty()
-            ? stacked(width)
-            : beside(width);
+        room.isPortrait() ? stacked(width) : rest().isEmpty() ? alone(width) : beside(width);
     words.below(figures, 0, figures.high());
     Optional<ScrollArea> scroll = words.put(room.height() - room.em(0.67));
     return new Leaf(Optional.of(Ground.figures(room.theme())), sheet, scroll);
@@ -102,12 +100,33 @@ final class VisitFigures {
     return all;
   }
 
+  /// The only figure, what there is to read beside its number, its lights below both.
+  private Block alone(double width) {
+    double gap = room.em(2.67);
+    double left = Math.floor((width - gap) * FIRST);
+    Figure figure = slide.items().getFirst();
+    Sheet head = number(figure, great(), 0, slide.text().isEmpty() ? width : left);
+    Block words = others(width - left - gap);
+    Sheet top = new Sheet(width, Math.max(head.high(), words.high()));
+    top.put(head, 0, 0);
+    top.put(words, left + gap, 0);
+    Block all = new Block(room.language(), width);
+    all.add(top, 0, top.high());
+    if (LightGroup.areDrawn(figure)) {
+      addLights(all, figure, room.em(pitch), width);
+    }
+    return all;
+  }
+
+  private double great() {
+    return room.isPortrait() || room.isRoomy() ? GREAT : SMALL_ROOM_GREAT;
+  }
+
   /// The first figure: its number large, what it counts on the number's line, its lights.
   private Block first(double width) {
     Figure figure = slide.items().getFirst();
     Block block = new Block(room.language(), width);
-    double em = room.isPortrait() || room.isRoomy() ? GREAT : SMALL_ROOM_GREAT;
-    Sheet head = number(figure, em, 0, width);
+    Sheet head = number(figure, great(), 0, width);
     block.add(head, 0, head.high());
     if (LightGroup.areDrawn(figure)) {
       addLights(block, figure, room.em(pitch), width);
