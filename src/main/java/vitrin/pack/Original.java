@@ -10,7 +10,7 @@ import vitrin.model.PixelSize;
 /// An editor's picture whose header has been read and found within bounds; each kind that can be
 /// decoded is a class of its own.
 sealed interface Original
-    permits JpegOriginal, PngOriginal, GifOriginal, BmpOriginal, TiffOriginal {
+    permits JpegOriginal, PngOriginal, GifOriginal, BmpOriginal, TiffOriginal, WebpOriginal {
 
   /// The least length of a side in pixels; what is smaller is a mark for counting, no picture.
   int SMALLEST_SIDE = 16;
@@ -76,10 +76,11 @@ sealed interface Original
         case GIF -> GifOriginal.read(anywhere);
         case BMP -> BmpOriginal.read(anywhere);
         case TIFF -> TiffOriginal.read(anywhere);
+        case WEBP -> WebpOriginal.read(anywhere);
         case HEIC -> throw new PictureException("picture.heic");
         case AVIF -> throw new PictureException("picture.avif");
         case SVG -> throw new PictureException("picture.svg");
-        case PDF, PSD, JPEG_2000, JPEG_XL, WEBP ->
+        case PDF, PSD, JPEG_2000, JPEG_XL ->
             throw new PictureException("picture.kind-not-read", kind.label());
       };
     } catch (EOFException _) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +60,7 @@ class ColoursTest {
                   space + " progressive.jpg",
                   JpegBytes.withProfile(JpegBytes.progressive(drawn), profile)),
               new Case(space + ".png", FewBytes.pngWithProfile(drawn, profile)),
+              new Case(space + ".webp", webp(drawn, profile)),
               new Case(
                   space + ".tif",
                   tiff(2, profile, patch -> values(space.of(Scene.COLOURS[patch])))),
@@ -107,6 +110,14 @@ class ColoursTest {
             "inks without profile.tif", tiff(5, new byte[0], patch -> INKS[patch]), complements),
         new Case("inks without profile.jpg", JpegBytes.adobe(inverted, 0), complements),
         new Case("brightness of inks without profile.jpg", JpegBytes.adobe(ycck, 2), complements));
+  }
+
+  private static byte[] webp(BufferedImage image, byte[] profile) {
+    Map<String, byte[]> chunks = new LinkedHashMap<>();
+    chunks.put("VP8X", WebpBytes.extended(Scene.WIDTH, Scene.HEIGHT));
+    chunks.put("ICCP", profile);
+    chunks.put("VP8L", WebpBytes.lossless(image));
+    return WebpBytes.file(chunks);
   }
 
   private static byte[] tiff(int photometric, byte[] profile, IntFunction<int[]> samples) {

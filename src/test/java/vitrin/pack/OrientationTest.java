@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,16 @@ class OrientationTest {
             .build();
 
     assertUpright(tiff, "a.tif");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aWebpOfEachOrientationComesOutUpright(int orientation) throws Exception {
+    Map<String, byte[]> chunks = new LinkedHashMap<>();
+    chunks.put("VP8L", WebpBytes.lossless(stored(orientation)));
+    chunks.put("EXIF", tiff(orientation, ByteOrder.LITTLE_ENDIAN));
+
+    assertUpright(WebpBytes.file(chunks), "a.webp");
   }
 
   private void assertUpright(byte[] file, String name) throws Exception {

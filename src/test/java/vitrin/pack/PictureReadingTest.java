@@ -301,7 +301,7 @@ class PictureReadingTest {
     assertEquals("picture.svg", refusal("a.svg", text("<?xml?><svg></svg>")));
     assertEquals("picture.heic", refusal("a.heic", text("\0\0\0\u0018ftypheic")));
     assertEquals("picture.avif", refusal("a.avif", text("\0\0\0\u0018ftypavif")));
-    assertEquals("picture.kind-not-read", refusal("a", text("RIFF....WEBPVP8 ")));
+    assertEquals("picture.kind-not-read", refusal("a", text("%PDF-1.7")));
   }
 
   @Test
