@@ -51,6 +51,29 @@ class DisplayTests {
         log(home);
       }
     }
+    soak(bundle);
+  }
+
+  /// Two minutes of a hall with visitors and staff, who do in them what takes a third of an hour.
+  private void soak(Path bundle) throws IOException, InterruptedException {
+    try (Hall hall = new Hall(1280, 720)) {
+      Said soak =
+          say(
+              image,
+              Map.of("DISPLAY", hall.display()),
+              "soak",
+              bundle.toString(),
+              "--hours",
+              "0.3",
+              "--json");
+      checks.that(
+          "a hall that is soaked for two minutes keeps within all limits",
+          soak.code == 0 && JsonText.isObject(soak.out),
+          soak);
+    }
+    try (var left = Files.list(folder.resolve("home-words/tmp"))) {
+      checks.that("nothing is left of its home", left.findAny().isEmpty(), folder);
+    }
   }
 
   /// The words of the command line that need no screen.

@@ -171,7 +171,7 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable, Motion m
   /// to nothing.
   public Optional<Duration> nextWake(State state, Duration now) {
     return switch (state) {
-      case State.Nothing _ -> Optional.empty();
+      case State.Nothing _ -> Optional.of(now.plus(Drift.STEP));
       case State.Held held -> Optional.of(nextSecond(held.since(), now));
       case State.Loop loop when loop.paused().isPresent() ->
           loop.paused().map(paused -> later(paused.plus(PAUSE), now));

@@ -9,23 +9,32 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import vitrin.i18n.Texts;
 import vitrin.model.Language;
+import vitrin.slideshow.Drift;
 import vitrin.slideshow.Theme;
 
 /// What stands there when nothing is on: the line drawing of an empty case and the fact, in three
 /// languages. No apology, no error.
 public final class EmptyPage extends Region {
+  private final Glass glass;
+  private final Sheet sheet;
 
   /// @param glass it fills
   public EmptyPage(Glass glass) {
+    this.glass = glass;
     getStyleClass().setAll(Ground.roles(Theme.DARK, java.util.Optional.empty()));
     getStyleClass().add("visitor");
-    Sheet sheet = new Sheet(glass.width(), glass.height());
+    sheet = new Sheet(glass.width(), glass.height());
     double unit = glass.px(1);
     LoopGrid grid = new LoopGrid(glass, Texts.LANGUAGES.size());
     double top = Math.round(glass.height() * (glass.isPortrait() ? 0.22 : 0.2));
     drawCase(sheet, glass.width() / 2.0, top, unit);
     titles(sheet, grid, top + 19 * unit);
     getChildren().add(sheet);
+  }
+
+  /// Moves all of it.
+  public void drift(Drift drift) {
+    Drifting.move(sheet, drift, Drifting.LARGE_MM, glass);
   }
 
   /// One column a language in landscape, with rules between them; one below the other in portrait.

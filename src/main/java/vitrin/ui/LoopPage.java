@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.Slide;
+import vitrin.slideshow.Drift;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 
@@ -107,6 +108,12 @@ public final class LoopPage extends Region {
         row.pause().requestFocus();
       }
     }
+  }
+
+  /// Moves the buttons and the progress line; while nobody is there.
+  public void drift(Drift drift) {
+    Drifting.move(controls, drift, Drifting.SMALL_MM, glass);
+    Drifting.move(progress, drift, Drifting.SMALL_MM, glass);
   }
 
   private void makeControls() {

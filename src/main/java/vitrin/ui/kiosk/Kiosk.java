@@ -16,6 +16,7 @@ import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.VisitFact;
+import vitrin.slideshow.Drift;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Place;
@@ -299,7 +300,10 @@ public final class Kiosk {
       return;
     }
     switch (after) {
-      case State.Nothing nothing -> turnTo(dark ? night : empty, nothing);
+      case State.Nothing nothing -> {
+        empty.drift(Drift.at(now));
+        turnTo(dark ? night : empty, nothing);
+      }
       case State.Held at -> showSilence(at, now);
       case State.Loop at -> {
         visiting = false;
@@ -342,6 +346,9 @@ public final class Kiosk {
         .ifPresent(plates -> {
           Board board = new Board(at.place(), slideshow.board(at, now));
           loop.motion(at.paused().isPresent() ? Motion.STILL : Motion.MOVING);
+          if (at.paused().isEmpty()) {
+            loop.drift(Drift.at(now));
+          }
           if (!pages.shows(loop) || !board.equals(inLoop)) {
             inLoop = board;
             loop.show(
