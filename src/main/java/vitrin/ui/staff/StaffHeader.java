@@ -38,9 +38,9 @@ final class StaffHeader extends Sheet {
   StaffHeader(StaffRoom room, List<StaffFace.Tab> all, Consumer<StaffFace.Tab> chosen) {
     super(room.glass().width(), 0);
     this.room = room;
-    boolean narrow = room.glass().widthInEm() < NARROW && !all.isEmpty();
+    boolean narrow = isNarrow(room) && !all.isEmpty();
     double row = room.em(ROW);
-    extent(room.glass().width(), narrow ? 2 * row - room.em(0.67) : row);
+    extent(room.glass().width(), narrow ? high(room) : row);
     getStyleClass().add("staff-header");
     Text name = room.line("Vitrin", Inter.SEMI_BOLD, 1.25, "text");
     Text who = room.line(room.texts().get("staff.who"), Inter.REGULAR, 1, "muted");
@@ -51,6 +51,16 @@ final class StaffHeader extends Sheet {
     tabs(all, chosen, narrow);
     Region rule = Rules.filled("line-fill");
     put(rule, 0, high() - 1, wide(), 1);
+  }
+
+  private static boolean isNarrow(StaffRoom room) {
+    return room.glass().widthInEm() < NARROW;
+  }
+
+  /// How high it is over a page, in pixels.
+  static double high(StaffRoom room) {
+    double row = room.em(ROW);
+    return isNarrow(room) ? 2 * row - room.em(0.67) : row;
   }
 
   private void tabs(List<StaffFace.Tab> all, Consumer<StaffFace.Tab> chosen, boolean narrow) {

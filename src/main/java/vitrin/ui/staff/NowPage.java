@@ -1,0 +1,261 @@
+package vitrin.ui.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vitrin.i18n.Texts;
+import vitrin.library.Edition;
+import vitrin.library.InstalledExhibit;
+import vitrin.ui.Inter;
+
+/// What is on now, and the programme it is part of: taken off, put back, moved, dated; and the
+/// minute of silence.
+final class NowPage extends StaffPage {
+  private static final double SIDE = 2.33;
+  private static final double GAP = 2;
+  private static final double TOP = 1;
+
+  /// How much of a lying screen the card takes.
+  private static final double CARD = 0.445;
+
+  private Stock stock;
+  private Faces faces = Faces.NONE;
+  private Faces small = Faces.NONE;
+  private String chosen = "";
+  private Region card = new Region();
+  private Region list = new Region();
+
+  NowPage(StaffRoom room) {
+    super(room);
+  }
+
+  @Override
+  void opened() {
+    load();
+  }
+
+  @Override
+  void closed() {
+    chosen = "";
+  }
+
+  private void load() {
+    room().work(() -> Stock.read(room().desk())).onSuccess(this::show).start();
+  }
+
+  /// Does something to the library, says that it is done, and shows what is there then.
+  private void change(Callable<?> work, String done) {
+    room()
+        .work(work)
+        .onSuccess(_ -> {
+          room().say(done);
+          load();
+        })
+        .start();
+  }
+
+  private void show(Stock read) {
+    stock = read;
+    draw();
+    double wide = OnNowCard.pictureWide(room(), cardWide());
+    double high = OnNowCard.pictureHigh(room(), cardWide());
+    List<Edition> editions = stock.all().stream().map(InstalledExhibit::shown).toList();
+    room()
+        .work(() -> Faces.read(chosenOne().stream().map(InstalledExhibit::shown).toList(), faces, wide, high))
+        .onSuccess(pictures -> {
+          faces = pictures;
+          draw();
+        })
+        .start();
+    room()
+        .work(() ->
+            Faces.read(editions, small, ProgrammeRow.face(room()), ProgrammeRow.face(room())))
+        .onSuccess(pictures -> {
+          small = pictures;
+          draw();
+        })
+        .start();
+  }
+
+  /// The one that the card shows: what was touched, else the first that is on; absent: nothing is
+  /// on, and nothing was touched.
+  private Optional<InstalledExhibit> chosenOne() {
+    return stock.find(chosen).or(() -> stock.on().stream().findFirst());
+  }
+
+  private void choose(InstalledExhibit exhibit) {
+    chosen = exhibit.id();
+    show(stock);
+  }
+
+  private boolean isPortrait() {
+    return room().glass().isPortrait();
+  }
+
+  private double cardWide() {
+    double wide = room().glass().width();
+    return isPortrait()
+        ? wide - 2 * room().em(SIDE)
+        : Math.round(wide * CARD) - room().em(SIDE + GAP / 2);
+  }
+
+  private double listWide() {
+    double wide = room().glass().width();
+    return isPortrait() ? cardWide() : wide - 2 * room().em(SIDE) - room().em(GAP) - cardWide();
+  }
+
+  private void draw() {
+    Texts texts = room().texts();
+    card =
+        chosenOne()
+            .<Region>map(exhibit ->
+                new OnNowCard(room(), stock, exhibit, faces.of(exhibit.shown()), cardWide(), acts()))
+            .orElseGet(() -> OnNowCard.ofNothing(room(), stock, cardWide(), acts()));
+    VBox programme =
+        new VBox(
+            room().em(1.5),
+            new ProgrammeList(room(), stock, small, chosenOne(), listWide(), acts()));
+    if (!stock.all().isEmpty()) {
+      programme.getChildren()
+          .add(new DayPanel(room(), stock, Optional.empty(), listWide()));
+    }
+    if (isPortrait()) {
+      VBox both = new VBox(room().em(1.5), card, programme);
+      both.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
+      card = new Scroller(room(), both);
+      list = new Region();
+      getChildren().setAll(card);
+    } else {
+      card = new Scroller(room(), titled(texts.get("staff.tab.now"), card));
+      list = new Scroller(room(), titled(texts.get("staff.now.programme"), programme));
+      getChildren().setAll(card, list);
+    }
+    requestLayout();
+  }
+
+  private VBox titled(String title, Region below) {
+    VBox both =
+        new VBox(
+            room().em(0.67),
+            room().line(title, Inter.SEMI_BOLD, 1.75, "text"),
+            below);
+    both.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
+    return both;
+  }
+
+  private Acts acts() {
+    return new Acts();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double side = room().em(SIDE);
+    if (isPortrait()) {
+      card.resizeRelocate(side, 0, getWidth() - 2 * side, getHeight());
+    } else {
+      card.resizeRelocate(side, 0, cardWide(), getHeight());
+      list.resizeRelocate(
+          side + cardWide() + room().em(GAP), 0, listWide(), getHeight());
+    }
+  }
+
+  /// What an officer can do here.
+  final class Acts {
+
+    /// Shows that exhibit on the card.
+    void show(InstalledExhibit exhibit) {
+      choose(exhibit);
+    }
+
+    /// Sets when it is due.
+    void date(InstalledExhibit exhibit) {
+      DatesCard.lay(room(), stock, exhibit, schedule ->
+          change(
+              () -> room().desk().library().schedule(exhibit.id(), schedule),
+              room().texts().get("staff.dates.saved", Stock.title(exhibit, room().texts()))));
+    }
+
+    /// Moves it to the place of another in the order.
+    void move(InstalledExhibit exhibit, InstalledExhibit to) {
+      int place = stock.all().indexOf(to) + 1;
+      change(
+          () -> {
+            room().desk().library().move(exhibit.id(), place);
+            return place;
+          },
+          room().texts().get("staff.now.moved", Stock.title(exhibit, room().texts())));
+    }
+
+    /// Asks, and then has the edition before play again.
+    void goBack(InstalledExhibit exhibit, Edition before) {
+      Texts texts = room().texts();
+      String title = Stock.title(exhibit, texts);
+      room()
+          .ask(
+              new Question(
+                  texts.get("staff.now.back.question", title, exhibit.shown().edition(), before.edition()),
+                  texts.get("staff.now.back.explain"),
+                  texts.get("staff.now.back.yes", before.edition()),
+                  texts.get("staff.no"),
+                  () ->
+                      change(
+                          () -> room().desk().library().rollBack(exhibit.id()),
+                          texts.get("staff.now.back.done", title, before.edition()))));
+    }
+
+    /// Asks, and then takes it off.
+    void takeOff(InstalledExhibit exhibit) {
+      Texts texts = room().texts();
+      String title = Stock.title(exhibit, texts);
+      room()
+          .ask(
+              new Question(
+                  texts.get("staff.now.off.question", title),
+                  whatComes(exhibit),
+                  texts.get("staff.now.off"),
+                  texts.get("staff.no"),
+                  () ->
+                      change(
+                          () -> {
+                            room().desk().library().remove(exhibit.id());
+                            return title;
+                          },
+                          texts.get("staff.now.off.done", title))));
+    }
+
+    private String whatComes(InstalledExhibit exhibit) {
+      Texts texts = room().texts();
+      List<InstalledExhibit> next = stock.without(exhibit);
+      String comes =
+          next.isEmpty()
+              ? texts.get("staff.now.off.nothing")
+              : texts.get("staff.now.off.next", Stock.title(next.getFirst(), texts));
+      return comes + " " + texts.get("staff.now.off.explain");
+    }
+
+    /// Says that the clock is right after all.
+    void believeClock() {
+      change(
+          () -> {
+            room().desk().library().clock().believe(room().desk().now().toInstant());
+            return stock;
+          },
+          room().texts().get("staff.now.clock.done"));
+    }
+
+    /// Chooses when the minute of silence begins.
+    void silence() {
+      SilenceCard.lay(room(), NowPage.this::draw);
+    }
+
+    /// Ends the silence, or forgets the one that was called for.
+    void endSilence() {
+      room().desk().endSilence();
+      room().say(room().texts().get("staff.silence.ended"));
+      draw();
+    }
+  }
+}

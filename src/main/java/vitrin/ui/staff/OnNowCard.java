@@ -1,0 +1,249 @@
+package vitrin.ui.staff;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import vitrin.i18n.Texts;
+import vitrin.library.Edition;
+import vitrin.library.InstalledExhibit;
+import vitrin.model.Exhibit;
+import vitrin.model.Language;
+import vitrin.ui.Cell;
+import vitrin.ui.Icon;
+import vitrin.ui.Inter;
+import vitrin.ui.Sheet;
+import vitrin.ui.Words;
+
+/// One exhibit of this machine: its picture, what it is, whether it runs, and what can be done with
+/// it.
+final class OnNowCard extends VBox {
+  private static final double PAD = 1;
+
+  /// Of the card's edge, in pixels.
+  private static final double EDGE = 1;
+
+  /// Height of the picture in parts of its width, where the screen is high enough for it.
+  private static final double PICTURE = 0.52;
+
+  /// Height of the picture in parts of the screen's.
+  private static final double MOST_PICTURE = 0.37;
+
+  private static final double[] TITLES = {1.75, 1.5, 1.25};
+
+  private final StaffRoom room;
+  private final Texts texts;
+  private final Stock stock;
+  private final double inner;
+  private final NowPage.Acts acts;
+
+  private OnNowCard(StaffRoom room, Stock stock, double wide, NowPage.Acts acts) {
+    super(room.em(0.67));
+    this.room = room;
+    this.texts = room.texts();
+    this.stock = stock;
+    this.acts = acts;
+    inner = pictureWide(room, wide);
+    getStyleClass().add("staff-card");
+    setStyle("-fx-background-radius: %1$spx; -fx-border-radius: %1$spx;".formatted(room.em(0.33)));
+    setPadding(new Insets(room.em(PAD)));
+  }
+
+  /// @param picture absent: none, or not read yet
+  /// @param wide width of the card in pixels
+  OnNowCard(
+      StaffRoom room,
+      Stock stock,
+      InstalledExhibit exhibit,
+      Optional<Image> picture,
+      double wide,
+      NowPage.Acts acts) {
+    this(room, stock, wide, acts);
+    getChildren()
+        .addAll(
+            new FacePicture(room, picture, inner, pictureHigh(room, wide)),
+            words(exhibit),
+            buttons(exhibit),
+            silence());
+  }
+
+  /// The card when nothing is on.
+  static OnNowCard ofNothing(StaffRoom room, Stock stock, double wide, NowPage.Acts acts) {
+    OnNowCard card = new OnNowCard(room, stock, wide, acts);
+    card.getChildren().addAll(card.nothing(), card.silence());
+    return card;
+  }
+
+  /// Width of the picture on a card of that width, in pixels.
+  static double pictureWide(StaffRoom room, double wide) {
+    return wide - 2 * room.em(PAD) - 2 * EDGE;
+  }
+
+  static double pictureHigh(StaffRoom room, double wide) {
+    double most =
+        room.glass().isPortrait()
+            ? Double.MAX_VALUE
+            : (room.glass().height() - room.em(room.glass().widthInEm() < 76 ? 18 : 0)) * MOST_PICTURE;
+    return Math.round(Math.min(pictureWide(room, wide) * PICTURE, most));
+  }
+
+  private Node nothing() {
+    VBox lines = new VBox(room.em(0.33));
+    lines.getChildren().add(room.paragraph(texts.get("staff.now.nothing"), Inter.SEMI_BOLD, 1.75, "text", inner));
+    WhenWords when = new WhenWords(texts);
+    Optional<InstalledExhibit> next =
+        stock.all().stream()
+            .filter(exhibit -> stock.nextDay(exhibit).isPresent())
+            .min(java.util.Comparator.comparing(exhibit -> stock.nextDay(exhibit).orElseThrow()));
+    String explained =
+        stock.all().isEmpty()
+            ? texts.get("staff.now.none-installed")
+            : next.map(exhibit ->
+                    texts.get(
+                        "staff.now.next",
+                        Stock.title(exhibit, texts),
+                        when.day(stock.nextDay(exhibit).orElseThrow())))
+                .orElseGet(() -> texts.get("staff.now.none-due"));
+    lines.getChildren().add(room.paragraph(explained, Inter.REGULAR, 1.125, "muted", inner));
+    return lines;
+  }
+
+  private Node words(InstalledExhibit exhibit) {
+    VBox words = new VBox(room.em(0.25));
+    words.getChildren().add(title(Stock.title(exhibit, texts)));
+    words.getChildren().add(room.paragraph(meta(exhibit), Inter.REGULAR, 1, "muted", inner));
+    words.getChildren().add(state(exhibit));
+    if (exhibit.current().map(Edition::standing).filter(Edition.Standing.TRIAL::equals).isPresent()) {
+      words.getChildren().add(marked(Icon.EYE, "muted", texts.get("staff.now.trial")));
+    }
+    return words;
+  }
+
+  private Text title(String title) {
+    double em = TITLES[TITLES.length - 1];
+    for (double size : TITLES) {
+      if (Words.lines(title, Inter.SEMI_BOLD.at(room.em(size)), inner) <= 2) {
+        em = size;
+        break;
+      }
+    }
+    return room.paragraph(title, Inter.SEMI_BOLD, em, "text", inner);
+  }
+
+  private String meta(InstalledExhibit exhibit) {
+    Edition shown = exhibit.shown();
+    String languages =
+        Optional.ofNullable(stock.packed().get(exhibit.id())).map(Exhibit::languages).stream()
+            .flatMap(java.util.List::stream)
+            .map(Language::tag)
+            .collect(Collectors.joining(", "));
+    WhenWords when = new WhenWords(texts);
+    String meant = stock.isOn(exhibit) ? when.now(exhibit) : when.briefly(exhibit);
+    String edition = texts.get("staff.now.edition", shown.edition());
+    String slides = texts.count("contents.slides", shown.slides());
+    return languages.isEmpty()
+        ? String.join(" · ", edition, slides, meant)
+        : String.join(" · ", edition, slides, languages, meant);
+  }
+
+  private Node state(InstalledExhibit exhibit) {
+    if (exhibit.current().isEmpty()) {
+      return marked(Icon.WARN, "bad", texts.get("staff.now.unplayable"));
+    }
+    if (!stock.isOn(exhibit)) {
+      String next =
+          stock.nextDay(exhibit)
+              .map(day -> texts.get("staff.now.later", new WhenWords(texts).day(day)))
+              .orElseGet(() -> texts.get("staff.now.not-due"));
+      return marked(Icon.CAL, "muted", next);
+    }
+    if (!stock.isOpen()) {
+      return marked(Icon.LOCK, "muted", texts.get("staff.now.closed"));
+    }
+    return room.desk()
+        .checked()
+        .map(at ->
+            marked(
+                Icon.CHECK,
+                "good",
+                texts.get("staff.now.runs", WhenWords.time(at.toLocalTime()))))
+        .orElseGet(() -> marked(Icon.WARN, "bad", texts.get("staff.now.stands-still")));
+  }
+
+  private Node marked(Icon icon, String role, String words) {
+    double size = room.em(1.125);
+    Sheet mark = new Sheet(size, size);
+    mark.getStyleClass().add("icon-" + role);
+    mark.put(icon.at(size), 0, 0);
+    HBox line =
+        new HBox(
+            room.em(0.67),
+            mark,
+            room.paragraph(words, Inter.REGULAR, 1, role, inner - size - room.em(0.67)));
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private Node buttons(InstalledExhibit exhibit) {
+    FlowPane flow = new FlowPane(room.em(0.67), room.em(0.33));
+    flow.setPrefWrapLength(inner);
+    flow.setPadding(new Insets(room.em(0.33), 0, 0, 0));
+    exhibit
+        .current()
+        .flatMap(_ -> exhibit.before())
+        .or(() -> exhibit.current().isEmpty() ? exhibit.before() : Optional.empty())
+        .ifPresent(before ->
+            flow.getChildren()
+                .add(
+                    room.button(
+                        Icon.UNDO,
+                        texts.get("staff.now.back"),
+                        () -> acts.goBack(exhibit, before))));
+    Cell dates = room.button(Icon.CAL, texts.get("staff.now.dates"), () -> acts.date(exhibit));
+    Cell off = room.button(texts.get("staff.now.off"), () -> acts.takeOff(exhibit));
+    flow.getChildren().addAll(dates, off);
+    return flow;
+  }
+
+  /// The row of the minute of silence.
+  private Node silence() {
+    Desk.Silence now = room.desk().silence();
+    FlowPane row = new FlowPane(room.em(0.67), room.em(0.33));
+    row.setPrefWrapLength(inner);
+    row.setRowValignment(VPos.TOP);
+    if (now.held() == Desk.Held.NOW) {
+      row.getChildren()
+          .addAll(
+              room.button(Icon.FLAME, texts.get("staff.silence.end"), acts::endSilence),
+              said(texts.get("staff.silence.held")));
+    } else if (now.called().isPresent()) {
+      LocalDateTime at = now.called().get();
+      row.getChildren()
+          .addAll(
+              room.button(Icon.FLAME, texts.get("staff.silence.cancel"), acts::endSilence),
+              said(texts.get("staff.silence.called", WhenWords.time(at.toLocalTime()))));
+    } else {
+      row.getChildren()
+          .addAll(
+              room.button(Icon.FLAME, texts.get("staff.silence"), acts::silence),
+              said(texts.get("staff.silence.when")));
+    }
+    return row;
+  }
+
+  private Node said(String words) {
+    Text text = room.line(words, Inter.REGULAR, 1, "muted");
+    HBox box = new HBox(text);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMinHeight(room.em(StaffRoom.BUTTON));
+    return box;
+  }
+}
