@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Clash(Kind kind, InstalledExhibit other, LocalDate first, LocalDate last) {
 
   /// How far ahead is looked: every day of a year comes once.
-  private static final int DAYS = 366;
+  private static final int DAYS = 365;
 
   public enum Kind {
     /// The other one is to be alone.

@@ -26,6 +26,7 @@ final class CalendarPage extends StaffPage {
   private static final double GAP = 2;
   private static final double TOP = 1;
   private static final double ASIDE = 19;
+  private static final double LOW = 76;
 
   /// How far staff can leaf.
   private static final int MONTHS = 12;
@@ -33,7 +34,7 @@ final class CalendarPage extends StaffPage {
   /// Height of the month's name and the buttons beside it, in em.
   private static final double HEADING = 3;
 
-  private static final double LEAST_WEEK = 3.6;
+  private static final double LEAST_WEEK = 3.5;
   private static final double MOST_WEEK = 6;
   private static final int MOST_SILENCES = 4;
 
@@ -69,44 +70,64 @@ final class CalendarPage extends StaffPage {
     return room().glass().isPortrait();
   }
 
-  private double gridWide() {
-    double all = room().glass().width() - 2 * room().em(SIDE);
-    return isPortrait() ? all : all - room().em(GAP) - asideWide();
+  /// Whether what explains the month stands beside it, since there is no room below.
+  private boolean isLow() {
+    return !isPortrait() && room().glass().widthInEm() < LOW;
+  }
+
+  private double pageWide() {
+    return room().glass().width() - 2 * room().em(SIDE);
   }
 
   private double asideWide() {
-    double all = room().glass().width() - 2 * room().em(SIDE);
-    return isPortrait() ? all : Math.min(room().em(ASIDE), Math.round(all * 0.32));
+    return isPortrait() ? pageWide() : Math.min(room().em(ASIDE), Math.round(pageWide() * 0.32));
   }
 
   private void draw() {
-    Agenda agenda = stock.agenda();
-    LocalDate first = month.atDay(1);
-    LocalDate last = month.atEndOfMonth();
-    List<Agenda.Week> weeks = agenda.weeks(first, last);
-    VBox foot = new VBox(room().em(0.33), silences(agenda, first, last), legend());
-    double week = weekHigh(weeks.size(), foot.prefHeight(gridWide()));
-    MonthGrid days = new MonthGrid(room(), stock, weeks, month, gridWide(), week, day);
+    double high = room().glass().height() - StaffHeader.high(room());
+    if (isPortrait()) {
+      grid =
+          Scroller.fitted(
+              room(), pageWide(), high, wide -> padded(month(wide), panel(wide)));
+      getChildren().setAll(grid);
+    } else {
+      double left = pageWide() - room().em(GAP) - asideWide();
+      grid = Scroller.fitted(room(), left, high, wide -> padded(month(wide)));
+      aside =
+          Scroller.fitted(
+              room(),
+              asideWide(),
+              high,
+              wide -> isLow() ? padded(panel(wide), foot(wide)) : padded(panel(wide)));
+      getChildren().setAll(grid, aside);
+    }
+    requestLayout();
+  }
+
+  private VBox padded(Node... all) {
+    VBox padded = new VBox(room().em(1), all);
+    padded.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
+    return padded;
+  }
+
+  private Node panel(double wide) {
+    return new DayPanel(room(), stock, day, wide);
+  }
+
+  private Node month(double wide) {
+    List<Agenda.Week> weeks = stock.agenda().weeks(month.atDay(1), month.atEndOfMonth());
+    VBox foot = isLow() ? new VBox() : foot(wide);
+    double week = weekHigh(weeks.size(), foot.prefHeight(wide));
+    MonthGrid days = new MonthGrid(room(), stock, weeks, month, wide, week, day);
     days.onTouch(touched -> {
       day = Optional.of(touched);
       draw();
     });
-    VBox left = new VBox(room().em(0.67), heading(), days, foot);
-    left.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
-    DayPanel panel = new DayPanel(room(), stock, day, asideWide());
-    if (isPortrait()) {
-      VBox both = new VBox(room().em(1.5), left, panel);
-      grid = new Scroller(room(), both);
-      aside = new Region();
-      getChildren().setAll(grid);
-    } else {
-      grid = new Scroller(room(), left);
-      VBox padded = new VBox(panel);
-      padded.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
-      aside = new Scroller(room(), padded);
-      getChildren().setAll(grid, aside);
-    }
-    requestLayout();
+    return new VBox(room().em(0.67), heading(), days, foot);
+  }
+
+  private VBox foot(double wide) {
+    return new VBox(room().em(0.33), silences(wide), legend(wide));
   }
 
   /// A week is as high as lets the whole month be seen at once, within bounds.
@@ -150,7 +171,9 @@ final class CalendarPage extends StaffPage {
     draw();
   }
 
-  private Node silences(Agenda agenda, LocalDate first, LocalDate last) {
+  private Node silences(double wide) {
+    LocalDate first = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
     VBox lines = new VBox(room().em(0.25));
     WhenWords words = new WhenWords(room().texts());
     LocalDate from =
@@ -158,7 +181,7 @@ final class CalendarPage extends StaffPage {
     if (from.isAfter(last)) {
       return lines;
     }
-    agenda.silences(from, last).stream()
+    stock.agenda().silences(from, last).stream()
         .limit(MOST_SILENCES)
         .forEach(pause ->
             lines.getChildren()
@@ -170,7 +193,8 @@ final class CalendarPage extends StaffPage {
                                 "staff.calendar.silence",
                                 words.day(pause.day()),
                                 WhenWords.time(pause.time()),
-                                said(pause)))));
+                                said(pause)),
+                        wide)));
     return lines;
   }
 
@@ -182,7 +206,7 @@ final class CalendarPage extends StaffPage {
         .orElseGet(() -> texts.get("staff.calendar.silence.usual"));
   }
 
-  private Node flame(String words) {
+  private Node flame(String words, double wide) {
     double size = room().em(1.125);
     Sheet mark = new Sheet(size, size);
     mark.put(Icon.FLAME.at(size), 0, 0);
@@ -192,25 +216,26 @@ final class CalendarPage extends StaffPage {
             mark,
             room()
                 .paragraph(
-                    words, Inter.REGULAR, 1, "text", gridWide() - size - room().em(0.67)));
+                    words, Inter.REGULAR, 1, "text", wide - size - room().em(0.67)));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }
 
-  private Node legend() {
+  private Node legend(double wide) {
     return room()
         .paragraph(
-            room().texts().get("staff.calendar.legend"), Inter.REGULAR, 1, "muted", gridWide());
+            room().texts().get("staff.calendar.legend"), Inter.REGULAR, 1, "muted", wide);
   }
 
   @Override
   protected void layoutChildren() {
     double side = room().em(SIDE);
     if (isPortrait()) {
-      grid.resizeRelocate(side, 0, getWidth() - 2 * side, getHeight());
+      grid.resizeRelocate(side, 0, pageWide(), getHeight());
     } else {
-      grid.resizeRelocate(side, 0, gridWide(), getHeight());
-      aside.resizeRelocate(side + gridWide() + room().em(GAP), 0, asideWide(), getHeight());
+      double left = pageWide() - room().em(GAP) - asideWide();
+      grid.resizeRelocate(side, 0, left, getHeight());
+      aside.resizeRelocate(side + left + room().em(GAP), 0, asideWide(), getHeight());
     }
   }
 }

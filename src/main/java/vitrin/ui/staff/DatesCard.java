@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -25,16 +24,20 @@ import vitrin.model.Dates;
 import vitrin.ui.Cell;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
+import vitrin.ui.Typography;
 
 /// When an exhibit is due, to be set by large touches: its days, weekdays and hours, and beside
 /// which others it plays. Below stands in words what that means.
 final class DatesCard extends LaidCard {
   private static final double WIDE = 64;
-  private static final double TWO_COLUMNS = 48;
+  private static final double TWO_COLUMNS = 46;
   private static final double GAP = 1.5;
-  private static final double CHECK = 1;
   private static final int HALF_HOUR = 30;
   private static final int MOST_CLASHES = 2;
+  private static final double ROW_GAP = 0.83;
+
+  /// A card that can't be higher than this has its answers beside its title.
+  private static final double LOW = 32;
 
   private final Stock stock;
   private final InstalledExhibit exhibit;
@@ -43,6 +46,7 @@ final class DatesCard extends LaidCard {
   private final Texts texts;
   private DatesDraft draft;
   private YearMonth month;
+  private Scroller scroller;
 
   private DatesCard(
       StaffRoom room, Stock stock, InstalledExhibit exhibit, Consumer<Schedule> save) {
@@ -71,27 +75,39 @@ final class DatesCard extends LaidCard {
 
   private void draw() {
     StaffRoom room = room();
-    boolean two = inner() >= room.em(TWO_COLUMNS);
-    double choices = two ? inner() - DayPicker.wide(room) - room.em(GAP) : inner();
-    Region columns =
-        two
-            ? new HBox(room.em(GAP), choices(choices), picker())
-            : new VBox(room.em(1), choices(choices), centred(picker()));
-    VBox foot = new VBox(room.em(0.67), words(), answers());
-    foot.setPadding(new Insets(room.em(1), 0, 0, 0));
-    Node title =
-        room.paragraph(
+    boolean low = most() < room.em(LOW);
+    Text title =
+        Typography.shortened(
             texts.get("staff.dates.title", Stock.title(exhibit, texts)),
-            Inter.SEMI_BOLD,
-            1.5,
-            "text",
-            inner());
-    Scroller scroller = new Scroller(room, columns);
-    VBox.setVgrow(scroller, Priority.ALWAYS);
-    VBox all = new VBox(room.em(1), title, scroller, foot);
-    all.setMaxHeight(most());
-    all.setPrefWidth(inner());
-    fill(all);
+            texts.language(),
+            Inter.SEMI_BOLD.at(room.em(1.5)),
+            low ? inner() - answersWide() : inner(),
+            low ? 1 : 2);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = low ? new HBox(title, between, answers()) : new HBox(title);
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox foot = low ? new VBox(words()) : new VBox(room.em(0.67), words(), answers());
+    double rest =
+        most()
+            - head.prefHeight(inner())
+            - foot.prefHeight(inner())
+            - 2 * room.em(ROW_GAP);
+    Scroller columns = Scroller.fitted(room, inner(), rest, this::columns);
+    if (scroller != null) {
+      columns.from(scroller);
+    }
+    scroller = columns;
+    columns.setPrefHeight(Math.min(rest, columns.prefHeight(inner())));
+    fill(new VBox(room.em(ROW_GAP), head, columns, foot));
+  }
+
+  private Region columns(double wide) {
+    StaffRoom room = room();
+    double picker = DayPicker.wide(room);
+    return wide >= room.em(TWO_COLUMNS)
+        ? new HBox(room.em(GAP), choices(wide - picker - room.em(GAP)), picker())
+        : new VBox(room.em(1), choices(wide), centred(picker()));
   }
 
   private static Region centred(Node node) {
@@ -186,27 +202,13 @@ final class DatesCard extends LaidCard {
     double each = Math.floor((wide - gap * (choices.size() - 1)) / choices.size());
     HBox row = new HBox(gap);
     for (Choice choice : choices) {
-      row.getChildren().add(cell(choice, each));
+      row.getChildren()
+          .add(
+              choice.chosen()
+                  ? Choices.chosen(room(), choice.label(), each, choice.act())
+                  : room().button(choice.label(), each, "outlined", choice.act()));
     }
     return row;
-  }
-
-  /// What is chosen has an edge in the accent, a check and heavier letters.
-  private Cell cell(Choice choice, double wide) {
-    if (!choice.chosen()) {
-      return room().button(choice.label(), wide, "outlined", choice.act());
-    }
-    double size = room().em(CHECK);
-    Cell cell =
-        new Cell(room().glass(), wide, room().em(StaffRoom.BUTTON), choice.label(), choice.act())
-            .look("chosen");
-    Text label = room().line(choice.label(), Inter.SEMI_BOLD, 1, "text");
-    double gap = room().em(0.33);
-    double left = (wide - size - gap - label.getLayoutBounds().getWidth()) / 2;
-    double middle = room().em(StaffRoom.BUTTON) / 2;
-    cell.put(Icon.CHECK.at(size), left, middle - size / 2);
-    cell.put(label, left + size + gap, middle - label.getLayoutBounds().getHeight() / 2);
-    return cell;
   }
 
   private Node hours(double wide) {
@@ -282,7 +284,7 @@ final class DatesCard extends LaidCard {
     };
   }
 
-  private Node answers() {
+  private HBox answers() {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     return new HBox(
@@ -296,5 +298,9 @@ final class DatesCard extends LaidCard {
                   close();
                   save.accept(draft.schedule());
                 }));
+  }
+
+  private double answersWide() {
+    return answers().prefWidth(-1) + room().em(1);
   }
 }

@@ -14,12 +14,15 @@ import vitrin.model.Dates;
 /// A schedule that an officer is setting.
 ///
 /// @param which where its days come from
+/// @param kept the days as they were set before, until others are touched; absent: none were, or
+///   others have been touched
 /// @param from the first of the chosen days, kept while another source is chosen
 /// @param to the last of them, not before `from`
 /// @param picked which end of them was touched last
 /// @param hours absent: all day
 record DatesDraft(
     Which which,
+    Optional<Dates> kept,
     Recurrence recurrence,
     LocalDate from,
     LocalDate to,
@@ -91,6 +94,7 @@ record DatesDraft(
     }
     return new DatesDraft(
         which,
+        within,
         recurrence,
         from,
         to,
@@ -112,6 +116,10 @@ record DatesDraft(
   }
 
   private Dates dates() {
+    return kept.orElseGet(this::touched);
+  }
+
+  private Dates touched() {
     return switch (recurrence) {
       case EVERY_YEAR -> new Dates.EveryYear(MonthDay.from(from), MonthDay.from(to));
       case ONCE -> new Dates.Once(from, to);
@@ -131,20 +139,21 @@ record DatesDraft(
   }
 
   DatesDraft with(Which other) {
-    return new DatesDraft(other, recurrence, from, to, Picked.LAST, weekdays, hours, role);
+    return new DatesDraft(other, kept, recurrence, from, to, Picked.LAST, weekdays, hours, role);
   }
 
   DatesDraft with(Recurrence other) {
-    return new DatesDraft(Which.CHOSEN, other, from, to, Picked.LAST, weekdays, hours, role);
+    return new DatesDraft(
+        Which.CHOSEN, Optional.empty(), other, from, to, Picked.LAST, weekdays, hours, role);
   }
 
   DatesDraft with(Schedule.Role other) {
-    return new DatesDraft(which, recurrence, from, to, picked, weekdays, hours, other);
+    return new DatesDraft(which, kept, recurrence, from, to, picked, weekdays, hours, other);
   }
 
   /// @param other absent: all day
   DatesDraft with(Optional<Settings.Hours> other) {
-    return new DatesDraft(which, recurrence, from, to, picked, weekdays, other, role);
+    return new DatesDraft(which, kept, recurrence, from, to, picked, weekdays, other, role);
   }
 
   /// The hours, or what an officer begins with.
@@ -158,7 +167,7 @@ record DatesDraft(
     if (!others.add(day) && others.size() > 1) {
       others.remove(day);
     }
-    return new DatesDraft(which, recurrence, from, to, picked, others, hours, role);
+    return new DatesDraft(which, kept, recurrence, from, to, picked, others, hours, role);
   }
 
   /// A day of the calendar was touched: the first one of the days, then the last one. A day before
@@ -167,6 +176,7 @@ record DatesDraft(
     boolean last = picked == Picked.FIRST && !day.isBefore(from) && recurrence != Recurrence.NO_END;
     return new DatesDraft(
         Which.CHOSEN,
+        Optional.empty(),
         recurrence,
         last ? from : day,
         day,

@@ -3,7 +3,6 @@ package vitrin.ui.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import vitrin.library.Agenda;
 import vitrin.library.InstalledExhibit;
 import vitrin.library.Programme;
 import vitrin.ui.Inter;
+import vitrin.ui.Typography;
 
 /// Beside the month: what plays on a day that was touched, else what the coming twelve weeks bring.
 final class DayPanel extends VBox {
@@ -74,24 +74,29 @@ final class DayPanel extends VBox {
             room.paragraph(
                 texts.get("staff.calendar.ahead"), Inter.SEMI_BOLD, 1.25, "text", inner()));
     for (Programme.Stretch stretch : stock.programme().stretches(today, Agenda.AHEAD)) {
-      String titles =
-          stretch.exhibits().isEmpty()
-              ? texts.get("staff.calendar.nothing")
-              : stretch.exhibits().stream()
-                  .map(exhibit -> Stock.title(exhibit, texts))
-                  .collect(Collectors.joining(" · "));
-      getChildren()
-          .add(
-              lines(
-                  room.paragraph(
-                      words.span(stretch.first(), stretch.last()),
-                      Inter.REGULAR,
-                      1,
-                      "muted",
-                      inner()),
-                  room.paragraph(titles, Inter.REGULAR, 1.125, "text", inner())));
+      VBox lines =
+          new VBox(
+              room.em(0.1),
+              room.paragraph(
+                  words.span(stretch.first(), stretch.last()),
+                  Inter.REGULAR,
+                  1,
+                  "muted",
+                  inner()));
+      if (stretch.exhibits().isEmpty()) {
+        lines.getChildren().add(line(texts.get("staff.calendar.nothing")));
+      }
+      stretch
+          .exhibits()
+          .forEach(exhibit -> lines.getChildren().add(line(Stock.title(exhibit, texts))));
+      getChildren().add(lines);
     }
     silences(today, today.plusDays(Agenda.AHEAD));
+  }
+
+  private Node line(String title) {
+    return Typography.shortened(
+        title, texts.language(), Inter.REGULAR.at(room.em(1.125)), inner(), 1);
   }
 
   private Node entry(InstalledExhibit exhibit, String when) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.geometry.Insets;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vitrin.i18n.Texts;
@@ -25,8 +27,7 @@ final class NowPage extends StaffPage {
   private Faces faces = Faces.NONE;
   private Faces small = Faces.NONE;
   private String chosen = "";
-  private Region card = new Region();
-  private Region list = new Region();
+  private Scroller body;
 
   NowPage(StaffRoom room) {
     super(room);
@@ -60,8 +61,8 @@ final class NowPage extends StaffPage {
   private void show(Stock read) {
     stock = read;
     draw();
-    double wide = OnNowCard.pictureWide(room(), cardWide());
-    double high = OnNowCard.pictureHigh(room(), cardWide());
+    double wide = OnNowCard.pictureWide(room(), cardWide(pageWide()));
+    double high = OnNowCard.pictureHigh(room(), cardWide(pageWide()));
     List<Edition> editions = stock.all().stream().map(InstalledExhibit::shown).toList();
     room()
         .work(() -> Faces.read(chosenOne().stream().map(InstalledExhibit::shown).toList(), faces, wide, high))
@@ -95,54 +96,59 @@ final class NowPage extends StaffPage {
     return room().glass().isPortrait();
   }
 
-  private double cardWide() {
-    double wide = room().glass().width();
-    return isPortrait()
-        ? wide - 2 * room().em(SIDE)
-        : Math.round(wide * CARD) - room().em(SIDE + GAP / 2);
+  /// @param wide of the page, in pixels
+  private double cardWide(double wide) {
+    return isPortrait() ? wide : Math.round(wide * CARD);
   }
 
-  private double listWide() {
-    double wide = room().glass().width();
-    return isPortrait() ? cardWide() : wide - 2 * room().em(SIDE) - room().em(GAP) - cardWide();
+  private double listWide(double wide) {
+    return isPortrait() ? wide : wide - cardWide(wide) - room().em(GAP);
+  }
+
+  private double pageWide() {
+    return room().glass().width() - 2 * room().em(SIDE);
   }
 
   private void draw() {
-    Texts texts = room().texts();
-    card =
-        chosenOne()
-            .<Region>map(exhibit ->
-                new OnNowCard(room(), stock, exhibit, faces.of(exhibit.shown()), cardWide(), acts()))
-            .orElseGet(() -> OnNowCard.ofNothing(room(), stock, cardWide(), acts()));
-    VBox programme =
-        new VBox(
-            room().em(1.5),
-            new ProgrammeList(room(), stock, small, chosenOne(), listWide(), acts()));
-    if (!stock.all().isEmpty()) {
-      programme.getChildren()
-          .add(new DayPanel(room(), stock, Optional.empty(), listWide()));
+    double high = room().glass().height() - StaffHeader.high(room());
+    Scroller before = body;
+    body = Scroller.fitted(room(), pageWide(), high, this::both);
+    if (before != null) {
+      body.from(before);
     }
-    if (isPortrait()) {
-      VBox both = new VBox(room().em(1.5), card, programme);
-      both.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
-      card = new Scroller(room(), both);
-      list = new Region();
-      getChildren().setAll(card);
-    } else {
-      card = new Scroller(room(), titled(texts.get("staff.tab.now"), card));
-      list = new Scroller(room(), titled(texts.get("staff.now.programme"), programme));
-      getChildren().setAll(card, list);
-    }
+    getChildren().setAll(body);
     requestLayout();
   }
 
-  private VBox titled(String title, Region below) {
+  private Region both(double wide) {
+    Texts texts = room().texts();
+    Region card =
+        chosenOne()
+            .<Region>map(exhibit ->
+                new OnNowCard(
+                    room(), stock, exhibit, faces.of(exhibit.shown()), cardWide(wide), acts()))
+            .orElseGet(() -> OnNowCard.ofNothing(room(), stock, cardWide(wide), acts()));
+    VBox programme =
+        new VBox(
+            room().em(1.5),
+            new ProgrammeList(room(), stock, small, chosenOne(), listWide(wide), acts()));
+    if (!stock.all().isEmpty()) {
+      programme.getChildren()
+          .add(new DayPanel(room(), stock, Optional.empty(), listWide(wide)));
+    }
+    VBox left = titled(texts.get("staff.tab.now"), card, cardWide(wide));
+    VBox right = titled(texts.get("staff.now.programme"), programme, listWide(wide));
+    Pane both = isPortrait() ? new VBox(room().em(1.5), left, right) : new HBox(room().em(GAP), left, right);
+    both.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
+    return both;
+  }
+
+  private VBox titled(String title, Region below, double wide) {
     VBox both =
         new VBox(
-            room().em(0.67),
-            room().line(title, Inter.SEMI_BOLD, 1.75, "text"),
-            below);
-    both.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
+            room().em(0.67), room().line(title, Inter.SEMI_BOLD, 1.75, "text"), below);
+    both.setMinWidth(wide);
+    both.setMaxWidth(wide);
     return both;
   }
 
@@ -152,13 +158,8 @@ final class NowPage extends StaffPage {
 
   @Override
   protected void layoutChildren() {
-    double side = room().em(SIDE);
-    if (isPortrait()) {
-      card.resizeRelocate(side, 0, getWidth() - 2 * side, getHeight());
-    } else {
-      card.resizeRelocate(side, 0, cardWide(), getHeight());
-      list.resizeRelocate(
-          side + cardWide() + room().em(GAP), 0, listWide(), getHeight());
+    if (body != null) {
+      body.resizeRelocate(room().em(SIDE), 0, pageWide(), getHeight());
     }
   }
 

@@ -37,6 +37,12 @@ final class OnNowCard extends VBox {
   /// Height of the picture in parts of the screen's.
   private static final double MOST_PICTURE = 0.37;
 
+  /// A screen that is lower than this has a small picture.
+  private static final double LOW = 40;
+
+  /// Side of that, in em.
+  private static final double SMALL = 6.5;
+
   private static final double[] TITLES = {1.75, 1.5, 1.25};
 
   private final StaffRoom room;
@@ -51,7 +57,7 @@ final class OnNowCard extends VBox {
     this.texts = room.texts();
     this.stock = stock;
     this.acts = acts;
-    inner = pictureWide(room, wide);
+    inner = wide - 2 * room.em(PAD) - 2 * EDGE;
     getStyleClass().add("staff-card");
     setStyle("-fx-background-radius: %1$spx; -fx-border-radius: %1$spx;".formatted(room.em(0.33)));
     setPadding(new Insets(room.em(PAD)));
@@ -67,12 +73,15 @@ final class OnNowCard extends VBox {
       double wide,
       NowPage.Acts acts) {
     this(room, stock, wide, acts);
-    getChildren()
-        .addAll(
-            new FacePicture(room, picture, inner, pictureHigh(room, wide)),
-            words(exhibit),
-            buttons(exhibit),
-            silence());
+    FacePicture face =
+        new FacePicture(room, picture, pictureWide(room, wide), pictureHigh(room, wide));
+    if (isLow(room)) {
+      double column = inner - face.wide() - room.em(1);
+      getChildren().add(new HBox(room.em(1), face, words(exhibit, column)));
+    } else {
+      getChildren().addAll(face, words(exhibit, inner));
+    }
+    getChildren().addAll(buttons(exhibit), silence());
   }
 
   /// The card when nothing is on.
@@ -82,17 +91,22 @@ final class OnNowCard extends VBox {
     return card;
   }
 
+  /// Whether the picture stands beside the words, so that all can be touched without scrolling.
+  private static boolean isLow(StaffRoom room) {
+    return !room.glass().isPortrait() && room.glass().height() < room.em(LOW);
+  }
+
   /// Width of the picture on a card of that width, in pixels.
   static double pictureWide(StaffRoom room, double wide) {
-    return wide - 2 * room.em(PAD) - 2 * EDGE;
+    return isLow(room) ? room.em(SMALL) : wide - 2 * room.em(PAD) - 2 * EDGE;
   }
 
   static double pictureHigh(StaffRoom room, double wide) {
     double most =
-        room.glass().isPortrait()
-            ? Double.MAX_VALUE
-            : (room.glass().height() - room.em(room.glass().widthInEm() < 76 ? 18 : 0)) * MOST_PICTURE;
-    return Math.round(Math.min(pictureWide(room, wide) * PICTURE, most));
+        room.glass().isPortrait() ? Double.MAX_VALUE : room.glass().height() * MOST_PICTURE;
+    return isLow(room)
+        ? room.em(SMALL)
+        : Math.round(Math.min(pictureWide(room, wide) * PICTURE, most));
   }
 
   private Node nothing() {
@@ -116,26 +130,26 @@ final class OnNowCard extends VBox {
     return lines;
   }
 
-  private Node words(InstalledExhibit exhibit) {
+  private Node words(InstalledExhibit exhibit, double wide) {
     VBox words = new VBox(room.em(0.25));
-    words.getChildren().add(title(Stock.title(exhibit, texts)));
-    words.getChildren().add(room.paragraph(meta(exhibit), Inter.REGULAR, 1, "muted", inner));
-    words.getChildren().add(state(exhibit));
+    words.getChildren().add(title(Stock.title(exhibit, texts), wide));
+    words.getChildren().add(room.paragraph(meta(exhibit), Inter.REGULAR, 1, "muted", wide));
+    words.getChildren().add(state(exhibit, wide));
     if (exhibit.current().map(Edition::standing).filter(Edition.Standing.TRIAL::equals).isPresent()) {
-      words.getChildren().add(marked(Icon.EYE, "muted", texts.get("staff.now.trial")));
+      words.getChildren().add(marked(Icon.EYE, "muted", texts.get("staff.now.trial"), wide));
     }
     return words;
   }
 
-  private Text title(String title) {
+  private Text title(String title, double wide) {
     double em = TITLES[TITLES.length - 1];
     for (double size : TITLES) {
-      if (Words.lines(title, Inter.SEMI_BOLD.at(room.em(size)), inner) <= 2) {
+      if (Words.lines(title, Inter.SEMI_BOLD.at(room.em(size)), wide) <= 2) {
         em = size;
         break;
       }
     }
-    return room.paragraph(title, Inter.SEMI_BOLD, em, "text", inner);
+    return room.paragraph(title, Inter.SEMI_BOLD, em, "text", wide);
   }
 
   private String meta(InstalledExhibit exhibit) {
@@ -148,25 +162,25 @@ final class OnNowCard extends VBox {
     WhenWords when = new WhenWords(texts);
     String meant = stock.isOn(exhibit) ? when.now(exhibit) : when.briefly(exhibit);
     String edition = texts.get("staff.now.edition", shown.edition());
-    String slides = texts.count("contents.slides", shown.slides());
+    String slides = texts.count("staff.now.slides", shown.slides());
     return languages.isEmpty()
         ? String.join(" · ", edition, slides, meant)
         : String.join(" · ", edition, slides, languages, meant);
   }
 
-  private Node state(InstalledExhibit exhibit) {
+  private Node state(InstalledExhibit exhibit, double wide) {
     if (exhibit.current().isEmpty()) {
-      return marked(Icon.WARN, "bad", texts.get("staff.now.unplayable"));
+      return marked(Icon.WARN, "bad", texts.get("staff.now.unplayable"), wide);
     }
     if (!stock.isOn(exhibit)) {
       String next =
           stock.nextDay(exhibit)
               .map(day -> texts.get("staff.now.later", new WhenWords(texts).day(day)))
               .orElseGet(() -> texts.get("staff.now.not-due"));
-      return marked(Icon.CAL, "muted", next);
+      return marked(Icon.CAL, "muted", next, wide);
     }
     if (!stock.isOpen()) {
-      return marked(Icon.LOCK, "muted", texts.get("staff.now.closed"));
+      return marked(Icon.LOCK, "muted", texts.get("staff.now.closed"), wide);
     }
     return room.desk()
         .checked()
@@ -174,11 +188,12 @@ final class OnNowCard extends VBox {
             marked(
                 Icon.CHECK,
                 "good",
-                texts.get("staff.now.runs", WhenWords.time(at.toLocalTime()))))
-        .orElseGet(() -> marked(Icon.WARN, "bad", texts.get("staff.now.stands-still")));
+                texts.get("staff.now.runs", WhenWords.time(at.toLocalTime())),
+                wide))
+        .orElseGet(() -> marked(Icon.WARN, "bad", texts.get("staff.now.stands-still"), wide));
   }
 
-  private Node marked(Icon icon, String role, String words) {
+  private Node marked(Icon icon, String role, String words, double wide) {
     double size = room.em(1.125);
     Sheet mark = new Sheet(size, size);
     mark.getStyleClass().add("icon-" + role);
@@ -187,7 +202,7 @@ final class OnNowCard extends VBox {
         new HBox(
             room.em(0.67),
             mark,
-            room.paragraph(words, Inter.REGULAR, 1, role, inner - size - room.em(0.67)));
+            room.paragraph(words, Inter.REGULAR, 1, role, wide - size - room.em(0.67)));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }

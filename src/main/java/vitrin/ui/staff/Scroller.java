@@ -1,5 +1,6 @@
 package vitrin.ui.staff;
 
+import java.util.function.DoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -48,6 +49,27 @@ final class Scroller extends Region {
     addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     addEventHandler(ScrollEvent.SCROLL, event -> moveTo(offset - event.getDeltaY()));
+  }
+
+  /// What fits into a height, or else is made anew as wide as the buttons leave it.
+  ///
+  /// @param wide room for it and the buttons, in pixels
+  /// @param high of the room, in pixels
+  /// @param make is given a width in pixels
+  static Scroller fitted(
+      StaffRoom room, double wide, double high, DoubleFunction<? extends Region> make) {
+    Region whole = make.apply(wide);
+    return new Scroller(
+        room,
+        whole.prefHeight(wide) <= high
+            ? whole
+            : make.apply(wide - room.em(StaffRoom.BUTTON + 1)));
+  }
+
+  /// Begins where another one was.
+  Scroller from(Scroller before) {
+    offset = before.offset;
+    return this;
   }
 
   /// Shows the beginning again.

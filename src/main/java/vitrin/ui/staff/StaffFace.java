@@ -31,6 +31,7 @@ public final class StaffFace extends Region {
           new Tab("staff.tab.bundles", BundlesPage.class, BundlesPage::new),
           new Tab("staff.tab.now", NowPage.class, NowPage::new),
           new Tab("staff.tab.calendar", CalendarPage.class, CalendarPage::new),
+          new Tab("staff.tab.counters", CountersPage.class, CountersPage::new),
           new Tab("staff.tab.machine", MachinePage.class, MachinePage::new));
 
   /// Seconds without a touch after which the pad closes.

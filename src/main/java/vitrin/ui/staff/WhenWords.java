@@ -26,6 +26,9 @@ record WhenWords(Texts texts) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MM.yy", Locale.ROOT);
+
   /// From this many days in a row on, weekdays are told by the first and the last.
   private static final int RUN = 3;
 
@@ -117,6 +120,11 @@ record WhenWords(Texts texts) {
   /// As it stands over a column of the calendar: `B.e.`, `Пн`, `Mon`.
   String weekday(DayOfWeek day) {
     return texts.get("staff.weekday." + day);
+  }
+
+  /// A month of a year in figures: `01.27`.
+  String monthNumber(LocalDate day) {
+    return MONTH.format(day);
   }
 
   private String weekdays(Set<DayOfWeek> days) {
