@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -23,6 +24,7 @@ import vitrin.library.Counters;
 import vitrin.library.InstalledExhibit;
 import vitrin.library.LibraryException;
 import vitrin.library.Report;
+import vitrin.library.Stick;
 import vitrin.library.Tally;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
@@ -364,17 +366,17 @@ final class CountersPage extends StaffPage {
   }
 
   /// @return absent: there is no stick
-  private java.util.Optional<Path> written(LocalDate from, LocalDate to)
+  private Optional<Path> written(LocalDate from, LocalDate to)
       throws IOException, LibraryException {
-    java.util.Optional<Path> stick = SticksHere.first(room().desk());
+    Optional<Stick> stick = room().desk().sticks().now().stream().findFirst();
     if (stick.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     Report report =
         Report.of(room().desk().library().counters().between(from, to), Report.By.DAY);
-    Path file = stick.get().resolve("vitrin-" + from + "-" + to + ".csv");
+    Path file = stick.get().folder().resolve("vitrin-" + from + "-" + to + ".csv");
     Files.writeString(file, report.csv());
-    return java.util.Optional.of(file);
+    return Optional.of(file);
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vitrin.bundle.Bundle;
 import vitrin.i18n.Texts;
 import vitrin.library.Edition;
 import vitrin.library.InstalledExhibit;
@@ -169,6 +170,12 @@ final class NowPage extends StaffPage {
     /// Shows that exhibit on the card.
     void show(InstalledExhibit exhibit) {
       choose(exhibit);
+    }
+
+    /// Shows all of it as visitors see it.
+    void preview(InstalledExhibit exhibit) {
+      Edition shown = exhibit.shown();
+      Preview.lay(room(), () -> Bundle.openVerified(shown.file(), shown.digest()));
     }
 
     /// Sets when it is due.

@@ -211,6 +211,13 @@ final class OnNowCard extends VBox {
     FlowPane flow = new FlowPane(room.em(0.67), room.em(0.33));
     flow.setPrefWrapLength(inner);
     flow.setPadding(new Insets(room.em(0.33), 0, 0, 0));
+    String look = texts.get("staff.now.preview");
+    double wide = Cell.widthBeside(room.glass(), look) + room.em(0.67);
+    flow.getChildren()
+        .add(
+            new Cell(room.glass(), wide, room.em(StaffRoom.BUTTON), look, () -> acts.preview(exhibit))
+                .look("filled")
+                .beside(Icon.EYE, look, texts.language()));
     exhibit
         .current()
         .flatMap(_ -> exhibit.before())

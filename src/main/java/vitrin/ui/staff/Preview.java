@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -67,7 +68,12 @@ final class Preview extends Region {
   }
 
   static void lay(StaffRoom room, Offer.Sound offer) {
-    room.work(offer::open).onSuccess(bundle -> room.front().lay(new Preview(room, bundle))).start();
+    lay(room, offer::open);
+  }
+
+  /// @param open opens a bundle that was checked before; the preview closes it
+  static void lay(StaffRoom room, Callable<Bundle> open) {
+    room.work(open).onSuccess(bundle -> room.front().lay(new Preview(room, bundle))).start();
   }
 
   private Duration now() {

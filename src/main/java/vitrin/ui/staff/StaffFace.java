@@ -28,8 +28,8 @@ public final class StaffFace extends Region {
   /// The pages under their tabs, in order. To add one is to add its line.
   private static final List<Tab> TABS =
       List.of(
-          new Tab("staff.tab.bundles", BundlesPage.class, BundlesPage::new),
           new Tab("staff.tab.now", NowPage.class, NowPage::new),
+          new Tab("staff.tab.bundles", BundlesPage.class, BundlesPage::new),
           new Tab("staff.tab.calendar", CalendarPage.class, CalendarPage::new),
           new Tab("staff.tab.counters", CountersPage.class, CountersPage::new),
           new Tab("staff.tab.machine", MachinePage.class, MachinePage::new));

@@ -65,11 +65,6 @@ final class StaffHands {
             .orElseThrow(() -> new AssertionError("no “" + saying + "” among " + sayings())));
   }
 
-  /// What it says it is for, with plain spaces.
-  private static String said(Node node) {
-    return node.getAccessibleText() == null ? "" : node.getAccessibleText().replace('\u00a0', ' ');
-  }
-
   void touch(Node node) {
     Bounds at = node.localToScene(node.getLayoutBounds());
     fire(node, MouseEvent.MOUSE_PRESSED, at);
