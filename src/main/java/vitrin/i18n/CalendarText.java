@@ -19,7 +19,8 @@ public final class CalendarText {
 
   /// A month of any year as a title.
   public static String title(Month month, Language language) {
-    return capitalised(month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()), language);
+    return capitalised(
+        month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()), language);
   }
 
   /// The day's whole name as it stands within a sentence: `çərşənbə axşamı`, `вторник`, `Tuesday`.

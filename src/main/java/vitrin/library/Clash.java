@@ -65,8 +65,7 @@ public record Clash(Kind kind, InstalledExhibit other, LocalDate first, LocalDat
     same.findFirst()
         .ifPresentOrElse(
             before ->
-                clashes.set(
-                    clashes.indexOf(before), new Clash(kind, other, before.first(), day)),
+                clashes.set(clashes.indexOf(before), new Clash(kind, other, before.first(), day)),
             () -> clashes.add(new Clash(kind, other, day, day)));
   }
 }

@@ -47,13 +47,13 @@ public final class PlateReader {
     return read(pictures, picture, new Extent(smallest.width(), smallest.height()));
   }
 
-  /// What stands for an exhibit, with pixels enough to fill a box when it is cropped to it. Takes as
-  /// long as decoding takes, on any thread.
+  /// What stands for an exhibit, with pixels enough to fill a box when it is cropped to it. Takes
+  /// as long as decoding takes, on any thread.
   ///
   /// @param width of the box in pixels
   /// @param height of the box in pixels
-  /// @return absent if the exhibit has no picture, or if it can't be read, which is logged the first
-  ///   time
+  /// @return absent if the exhibit has no picture, or if it can't be read, which is logged the
+  ///   first time
   public static Optional<Image> face(
       Exhibit exhibit, Pictures pictures, double width, double height) {
     return exhibit

@@ -18,9 +18,7 @@ class ClashTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 1, 11);
   private static final Schedule NIGHT =
       Schedule.AS_PACKED
-          .on(
-              new Schedule.Days.Within(
-                  new Dates.EveryYear(MonthDay.of(1, 16), MonthDay.of(1, 24))))
+          .on(new Schedule.Days.Within(new Dates.EveryYear(MonthDay.of(1, 16), MonthDay.of(1, 24))))
           .as(Schedule.Role.ALONE);
 
   private static final InstalledExhibit CARPETS = exhibit("carpets", Schedule.AS_PACKED);

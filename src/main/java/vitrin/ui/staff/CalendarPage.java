@@ -86,9 +86,7 @@ final class CalendarPage extends StaffPage {
   private void draw() {
     double high = room().glass().height() - StaffHeader.high(room());
     if (isPortrait()) {
-      grid =
-          Scroller.fitted(
-              room(), pageWide(), high, wide -> padded(month(wide), panel(wide)));
+      grid = Scroller.fitted(room(), pageWide(), high, wide -> padded(month(wide), panel(wide)));
       getChildren().setAll(grid);
     } else {
       double left = pageWide() - room().em(GAP) - asideWide();
@@ -138,17 +136,14 @@ final class CalendarPage extends StaffPage {
     double below = room().em(TOP + 2 * 0.67) + foot;
     double bound = Math.floor((room().glass().height() - above - below) / weeks) - 1;
     return Math.clamp(
-        isPortrait() ? room().em(MOST_WEEK) : bound,
-        room().em(LEAST_WEEK),
-        room().em(MOST_WEEK));
+        isPortrait() ? room().em(MOST_WEEK) : bound, room().em(LEAST_WEEK), room().em(MOST_WEEK));
   }
 
   private Node heading() {
     Texts texts = room().texts();
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    Cell before =
-        room().iconButton(Icon.PREV, texts.get("staff.calendar.before"), () -> leaf(-1));
+    Cell before = room().iconButton(Icon.PREV, texts.get("staff.calendar.before"), () -> leaf(-1));
     Cell next = room().iconButton(Icon.NEXT, texts.get("staff.calendar.next"), () -> leaf(1));
     YearMonth now = YearMonth.from(stock.at());
     before.setDisable(!month.isAfter(now));
@@ -156,8 +151,7 @@ final class CalendarPage extends StaffPage {
     HBox heading =
         new HBox(
             room().em(0.33),
-            room().line(
-                CalendarText.title(month, texts.language()), Inter.SEMI_BOLD, 1.75, "text"),
+            room().line(CalendarText.title(month, texts.language()), Inter.SEMI_BOLD, 1.75, "text"),
             between,
             before,
             next);
@@ -176,15 +170,15 @@ final class CalendarPage extends StaffPage {
     LocalDate last = month.atEndOfMonth();
     VBox lines = new VBox(room().em(0.25));
     WhenWords words = new WhenWords(room().texts());
-    LocalDate from =
-        first.isBefore(stock.at().toLocalDate()) ? stock.at().toLocalDate() : first;
+    LocalDate from = first.isBefore(stock.at().toLocalDate()) ? stock.at().toLocalDate() : first;
     if (from.isAfter(last)) {
       return lines;
     }
     stock.agenda().silences(from, last).stream()
         .limit(MOST_SILENCES)
         .forEach(pause ->
-            lines.getChildren()
+            lines
+                .getChildren()
                 .add(
                     flame(
                         room()
@@ -214,17 +208,14 @@ final class CalendarPage extends StaffPage {
         new HBox(
             room().em(0.67),
             mark,
-            room()
-                .paragraph(
-                    words, Inter.REGULAR, 1, "text", wide - size - room().em(0.67)));
+            room().paragraph(words, Inter.REGULAR, 1, "text", wide - size - room().em(0.67)));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }
 
   private Node legend(double wide) {
     return room()
-        .paragraph(
-            room().texts().get("staff.calendar.legend"), Inter.REGULAR, 1, "muted", wide);
+        .paragraph(room().texts().get("staff.calendar.legend"), Inter.REGULAR, 1, "muted", wide);
   }
 
   @Override

@@ -6,8 +6,8 @@ import vitrin.ui.Icon;
 import vitrin.ui.Inter;
 import vitrin.ui.Words;
 
-/// Buttons of which one or several are chosen: these have an edge in the accent, a check and heavier
-/// letters.
+/// Buttons of which one or several are chosen: these have an edge in the accent, a check and
+/// heavier letters.
 final class Choices {
   private static final double CHECK = 1;
   private static final double GAP = 0.33;
@@ -25,8 +25,7 @@ final class Choices {
   /// @param wide in pixels
   static Cell chosen(StaffRoom room, String label, double wide, Runnable act) {
     double size = room.em(CHECK);
-    Cell cell =
-        new Cell(room.glass(), wide, room.em(StaffRoom.BUTTON), label, act).look("chosen");
+    Cell cell = new Cell(room.glass(), wide, room.em(StaffRoom.BUTTON), label, act).look("chosen");
     Text words = room.line(label, Inter.SEMI_BOLD, 1, "text");
     double gap = room.em(GAP);
     double left = (wide - size - gap - words.getLayoutBounds().getWidth()) / 2;

@@ -74,8 +74,7 @@ final class CountersPage extends StaffPage {
     Stock read = Stock.read(room().desk());
     LocalDate today = read.at().toLocalDate();
     return new Read(
-        read,
-        room().desk().library().counters().between(first(SPANS.getLast(), today), today));
+        read, room().desk().library().counters().between(first(SPANS.getLast(), today), today));
   }
 
   @Override
@@ -165,8 +164,7 @@ final class CountersPage extends StaffPage {
                             draw();
                           }));
     }
-    Node export =
-        room().button(Icon.USB, texts.get("staff.counters.export"), this::export);
+    Node export = room().button(Icon.USB, texts.get("staff.counters.export"), this::export);
     Node title = room().title(texts.get("staff.tab.counters"));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
@@ -183,8 +181,7 @@ final class CountersPage extends StaffPage {
 
   private Node summary(double wide) {
     Texts texts = room().texts();
-    String days =
-        DaysText.of(first(span, today()), today(), texts.language());
+    String days = DaysText.of(first(span, today()), today(), texts.language());
     String visits = texts.get("staff.counters.visits", number(tally.visits()));
     String all =
         tally.meanSeconds().isPresent()
@@ -272,10 +269,7 @@ final class CountersPage extends StaffPage {
   private Node least(double wide) {
     List<Tally.Opened> all = slides();
     int from = Math.max(Math.min(MOST_READ, all.size()), all.size() - MOST_READ);
-    return card(
-        "staff.counters.least",
-        rows(all.subList(from, all.size()).reversed(), wide),
-        wide);
+    return card("staff.counters.least", rows(all.subList(from, all.size()).reversed(), wide), wide);
   }
 
   /// Slides of an exhibit that somebody visited.
@@ -312,8 +306,7 @@ final class CountersPage extends StaffPage {
     VBox card =
         new VBox(
             room().em(0.67),
-            room().paragraph(
-                room().texts().get(key), Inter.SEMI_BOLD, 1.125, "text", inner(wide)),
+            room().paragraph(room().texts().get(key), Inter.SEMI_BOLD, 1.125, "text", inner(wide)),
             inside);
     card.getStyleClass().add("staff-card");
     card.setStyle(
@@ -335,9 +328,7 @@ final class CountersPage extends StaffPage {
         : room()
             .texts()
             .get(
-                "staff.counters.minutes",
-                Long.toString(seconds / 60),
-                Long.toString(seconds % 60));
+                "staff.counters.minutes", Long.toString(seconds / 60), Long.toString(seconds % 60));
   }
 
   /// Writes what is shown, day by day, to the first stick that is there.
@@ -353,15 +344,11 @@ final class CountersPage extends StaffPage {
                         .say(
                             room()
                                 .texts()
-                                .get(
-                                    "staff.counters.exported",
-                                    path.getFileName().toString())),
+                                .get("staff.counters.exported", path.getFileName().toString())),
                 () ->
                     room()
                         .front()
-                        .say(
-                            room().texts().get("staff.counters.no-stick"),
-                            StaffRoom.Tone.WARN)))
+                        .say(room().texts().get("staff.counters.no-stick"), StaffRoom.Tone.WARN)))
         .start();
   }
 
@@ -372,8 +359,7 @@ final class CountersPage extends StaffPage {
     if (stick.isEmpty()) {
       return Optional.empty();
     }
-    Report report =
-        Report.of(room().desk().library().counters().between(from, to), Report.By.DAY);
+    Report report = Report.of(room().desk().library().counters().between(from, to), Report.By.DAY);
     Path file = stick.get().folder().resolve("vitrin-" + from + "-" + to + ".csv");
     Files.writeString(file, report.csv());
     return Optional.of(file);

@@ -63,8 +63,7 @@ final class DatesCard extends LaidCard {
   }
 
   /// @param save is given what the officer has set, when they want it so
-  static void lay(
-      StaffRoom room, Stock stock, InstalledExhibit exhibit, Consumer<Schedule> save) {
+  static void lay(StaffRoom room, Stock stock, InstalledExhibit exhibit, Consumer<Schedule> save) {
     new DatesCard(room, stock, exhibit, save).lay();
   }
 
@@ -89,10 +88,7 @@ final class DatesCard extends LaidCard {
     head.setAlignment(Pos.CENTER_LEFT);
     VBox foot = low ? new VBox(words()) : new VBox(room.em(0.67), words(), answers());
     double rest =
-        most()
-            - head.prefHeight(inner())
-            - foot.prefHeight(inner())
-            - 2 * room.em(ROW_GAP);
+        most() - head.prefHeight(inner()) - foot.prefHeight(inner()) - 2 * room.em(ROW_GAP);
     Scroller columns = Scroller.fitted(room, inner(), rest, this::columns);
     if (scroller != null) {
       columns.from(scroller);
@@ -175,15 +171,12 @@ final class DatesCard extends LaidCard {
   private record Choice(String label, boolean chosen, Runnable act) {}
 
   private Choice which(String key, DatesDraft.Which which) {
-    return new Choice(
-        texts.get(key), draft.which() == which, () -> change(draft.with(which)));
+    return new Choice(texts.get(key), draft.which() == which, () -> change(draft.with(which)));
   }
 
   private Choice recurrence(String key, DatesDraft.Recurrence recurrence) {
     return new Choice(
-        texts.get(key),
-        draft.recurrence() == recurrence,
-        () -> change(draft.with(recurrence)));
+        texts.get(key), draft.recurrence() == recurrence, () -> change(draft.with(recurrence)));
   }
 
   private Choice role(String key, Schedule.Role role) {
@@ -229,8 +222,12 @@ final class DatesCard extends LaidCard {
           HBox steps =
               new HBox(
                   room().em(1),
-                  stepper(hours.from(), "staff.dates.from", from -> new Settings.Hours(from, hours.to())),
-                  stepper(hours.to(), "staff.dates.to", to -> new Settings.Hours(hours.from(), to)));
+                  stepper(
+                      hours.from(),
+                      "staff.dates.from",
+                      from -> new Settings.Hours(from, hours.to())),
+                  stepper(
+                      hours.to(), "staff.dates.to", to -> new Settings.Hours(hours.from(), to)));
           all.getChildren().add(steps);
         });
     return all;
@@ -258,7 +255,8 @@ final class DatesCard extends LaidCard {
 
   private Node words() {
     VBox words = new VBox(room().em(0.25));
-    words.getChildren()
+    words
+        .getChildren()
         .add(
             room()
                 .paragraph(
@@ -270,7 +268,8 @@ final class DatesCard extends LaidCard {
     Clash.of(stock.programme(), exhibit, draft.schedule(), stock.at().toLocalDate()).stream()
         .limit(MOST_CLASHES)
         .forEach(clash ->
-            words.getChildren()
+            words
+                .getChildren()
                 .add(room().paragraph(said(clash), Inter.REGULAR, 1, "warn", inner())));
     return words;
   }

@@ -78,11 +78,7 @@ final class DayPanel extends VBox {
           new VBox(
               room.em(0.1),
               room.paragraph(
-                  words.span(stretch.first(), stretch.last()),
-                  Inter.REGULAR,
-                  1,
-                  "muted",
-                  inner()));
+                  words.span(stretch.first(), stretch.last()), Inter.REGULAR, 1, "muted", inner()));
       if (stretch.exhibits().isEmpty()) {
         lines.getChildren().add(line(texts.get("staff.calendar.nothing")));
       }
@@ -116,8 +112,7 @@ final class DayPanel extends VBox {
                       WhenWords.time(pause.time()),
                       pause
                           .title()
-                          .map(title ->
-                              title.resolve(texts.language(), Texts.LANGUAGES).value())
+                          .map(title -> title.resolve(texts.language(), Texts.LANGUAGES).value())
                           .orElseGet(() -> texts.get("staff.calendar.silence.usual"))),
                   Inter.REGULAR,
                   1,

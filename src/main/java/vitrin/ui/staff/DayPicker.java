@@ -45,10 +45,14 @@ final class DayPicker extends Sheet {
     put(heading, 0, (room.em(StaffRoom.BUTTON) - height(heading)) / 2);
     Cell next =
         room.iconButton(
-            Icon.NEXT, room.texts().get("staff.calendar.next"), () -> leafed.accept(month.plusMonths(1)));
+            Icon.NEXT,
+            room.texts().get("staff.calendar.next"),
+            () -> leafed.accept(month.plusMonths(1)));
     Cell before =
         room.iconButton(
-            Icon.PREV, room.texts().get("staff.calendar.before"), () -> leafed.accept(month.minusMonths(1)));
+            Icon.PREV,
+            room.texts().get("staff.calendar.before"),
+            () -> leafed.accept(month.minusMonths(1)));
     put(next, wide() - room.em(StaffRoom.BUTTON), 0);
     put(before, wide() - 2 * room.em(StaffRoom.BUTTON) - room.em(0.33), 0);
     WhenWords words = new WhenWords(room.texts());

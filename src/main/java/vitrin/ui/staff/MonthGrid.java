@@ -81,9 +81,7 @@ final class MonthGrid extends Sheet {
         put(day(told, day), x(weekday), y);
       }
     }
-    told.bands().stream()
-        .filter(band -> band.lane() < lanes())
-        .forEach(band -> band(band, y));
+    told.bands().stream().filter(band -> band.lane() < lanes()).forEach(band -> band(band, y));
   }
 
   private int lanes() {
@@ -147,16 +145,14 @@ final class MonthGrid extends Sheet {
     }
     Text title = title(Stock.title(band.exhibit(), room.texts()), wide - 2 * room.em(0.4));
     drawn.put(title, room.em(0.4), (high - height(title)) / 2);
-    double top =
-        y + room.em(NUMBER) + band.lane() * room.em(BAND + BAND_GAP);
+    double top = y + room.em(NUMBER) + band.lane() * room.em(BAND + BAND_GAP);
     put(drawn, x(band.first().getDayOfWeek()) + inset, top);
   }
 
   /// One line; what does not fit ends in an ellipsis, within a word where the first does not fit.
   private Text title(String words, double wide) {
     var font = Inter.REGULAR.at(room.em(1));
-    Text whole =
-        Typography.shortened(words, room.texts().language(), font, wide, 1);
+    Text whole = Typography.shortened(words, room.texts().language(), font, wide, 1);
     if (whole.getLayoutBounds().getHeight() <= room.em(BAND)) {
       return whole;
     }

@@ -66,15 +66,17 @@ final class NowPage extends StaffPage {
     double high = OnNowCard.pictureHigh(room(), cardWide(pageWide()));
     List<Edition> editions = stock.all().stream().map(InstalledExhibit::shown).toList();
     room()
-        .work(() -> Faces.read(chosenOne().stream().map(InstalledExhibit::shown).toList(), faces, wide, high))
+        .work(() ->
+            Faces.read(
+                chosenOne().stream().map(InstalledExhibit::shown).toList(), faces, wide, high))
         .onSuccess(pictures -> {
           faces = pictures;
           draw();
         })
         .start();
     room()
-        .work(() ->
-            Faces.read(editions, small, ProgrammeRow.face(room()), ProgrammeRow.face(room())))
+        .work(
+            () -> Faces.read(editions, small, ProgrammeRow.face(room()), ProgrammeRow.face(room())))
         .onSuccess(pictures -> {
           small = pictures;
           draw();
@@ -134,20 +136,20 @@ final class NowPage extends StaffPage {
             room().em(1.5),
             new ProgrammeList(room(), stock, small, chosenOne(), listWide(wide), acts()));
     if (!stock.all().isEmpty()) {
-      programme.getChildren()
-          .add(new DayPanel(room(), stock, Optional.empty(), listWide(wide)));
+      programme.getChildren().add(new DayPanel(room(), stock, Optional.empty(), listWide(wide)));
     }
     VBox left = titled(texts.get("staff.tab.now"), card, cardWide(wide));
     VBox right = titled(texts.get("staff.now.programme"), programme, listWide(wide));
-    Pane both = isPortrait() ? new VBox(room().em(1.5), left, right) : new HBox(room().em(GAP), left, right);
+    Pane both =
+        isPortrait()
+            ? new VBox(room().em(1.5), left, right)
+            : new HBox(room().em(GAP), left, right);
     both.setPadding(new Insets(room().em(TOP), 0, room().em(TOP), 0));
     return both;
   }
 
   private VBox titled(String title, Region below, double wide) {
-    VBox both =
-        new VBox(
-            room().em(0.67), room().line(title, Inter.SEMI_BOLD, 1.75, "text"), below);
+    VBox both = new VBox(room().em(0.67), room().line(title, Inter.SEMI_BOLD, 1.75, "text"), below);
     both.setMinWidth(wide);
     both.setMaxWidth(wide);
     return both;
@@ -180,10 +182,14 @@ final class NowPage extends StaffPage {
 
     /// Sets when it is due.
     void date(InstalledExhibit exhibit) {
-      DatesCard.lay(room(), stock, exhibit, schedule ->
-          change(
-              () -> room().desk().library().schedule(exhibit.id(), schedule),
-              room().texts().get("staff.dates.saved", Stock.title(exhibit, room().texts()))));
+      DatesCard.lay(
+          room(),
+          stock,
+          exhibit,
+          schedule ->
+              change(
+                  () -> room().desk().library().schedule(exhibit.id(), schedule),
+                  room().texts().get("staff.dates.saved", Stock.title(exhibit, room().texts()))));
     }
 
     /// Moves it to the place of another in the order.
@@ -204,7 +210,11 @@ final class NowPage extends StaffPage {
       room()
           .ask(
               new Question(
-                  texts.get("staff.now.back.question", title, exhibit.shown().edition(), before.edition()),
+                  texts.get(
+                      "staff.now.back.question",
+                      title,
+                      exhibit.shown().edition(),
+                      before.edition()),
                   texts.get("staff.now.back.explain"),
                   texts.get("staff.now.back.yes", before.edition()),
                   texts.get("staff.no"),

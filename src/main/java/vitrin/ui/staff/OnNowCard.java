@@ -111,7 +111,9 @@ final class OnNowCard extends VBox {
 
   private Node nothing() {
     VBox lines = new VBox(room.em(0.33));
-    lines.getChildren().add(room.paragraph(texts.get("staff.now.nothing"), Inter.SEMI_BOLD, 1.75, "text", inner));
+    lines
+        .getChildren()
+        .add(room.paragraph(texts.get("staff.now.nothing"), Inter.SEMI_BOLD, 1.75, "text", inner));
     WhenWords when = new WhenWords(texts);
     Optional<InstalledExhibit> next =
         stock.all().stream()
@@ -135,7 +137,11 @@ final class OnNowCard extends VBox {
     words.getChildren().add(title(Stock.title(exhibit, texts), wide));
     words.getChildren().add(room.paragraph(meta(exhibit), Inter.REGULAR, 1, "muted", wide));
     words.getChildren().add(state(exhibit, wide));
-    if (exhibit.current().map(Edition::standing).filter(Edition.Standing.TRIAL::equals).isPresent()) {
+    if (exhibit
+        .current()
+        .map(Edition::standing)
+        .filter(Edition.Standing.TRIAL::equals)
+        .isPresent()) {
       words.getChildren().add(marked(Icon.EYE, "muted", texts.get("staff.now.trial"), wide));
     }
     return words;
@@ -174,7 +180,8 @@ final class OnNowCard extends VBox {
     }
     if (!stock.isOn(exhibit)) {
       String next =
-          stock.nextDay(exhibit)
+          stock
+              .nextDay(exhibit)
               .map(day -> texts.get("staff.now.later", new WhenWords(texts).day(day)))
               .orElseGet(() -> texts.get("staff.now.not-due"));
       return marked(Icon.CAL, "muted", next, wide);
@@ -215,7 +222,12 @@ final class OnNowCard extends VBox {
     double wide = Cell.widthBeside(room.glass(), look) + room.em(0.67);
     flow.getChildren()
         .add(
-            new Cell(room.glass(), wide, room.em(StaffRoom.BUTTON), look, () -> acts.preview(exhibit))
+            new Cell(
+                    room.glass(),
+                    wide,
+                    room.em(StaffRoom.BUTTON),
+                    look,
+                    () -> acts.preview(exhibit))
                 .look("filled")
                 .beside(Icon.EYE, look, texts.language()));
     exhibit

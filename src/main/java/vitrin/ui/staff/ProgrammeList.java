@@ -66,12 +66,8 @@ final class ProgrammeList extends VBox {
   }
 
   private ProgrammeRow row(
-      InstalledExhibit exhibit,
-      Faces faces,
-      Optional<InstalledExhibit> chosen,
-      NowPage.Acts acts) {
-    ProgrammeRow row =
-        new ProgrammeRow(room, exhibit, faces.of(exhibit.shown()), wide, end);
+      InstalledExhibit exhibit, Faces faces, Optional<InstalledExhibit> chosen, NowPage.Acts acts) {
+    ProgrammeRow row = new ProgrammeRow(room, exhibit, faces.of(exhibit.shown()), wide, end);
     row.onTouch(() -> acts.show(exhibit));
     if (chosen.filter(exhibit::equals).isPresent()) {
       row.mark();
@@ -130,7 +126,8 @@ final class ProgrammeList extends VBox {
 
   private String sentence(Note note, Stock stock) {
     String title =
-        stock.find(note.exhibit())
+        stock
+            .find(note.exhibit())
             .map(exhibit -> Stock.title(exhibit, texts))
             .orElse(note.exhibit());
     return texts.get(

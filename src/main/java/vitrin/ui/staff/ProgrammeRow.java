@@ -33,11 +33,7 @@ final class ProgrammeRow extends Sheet {
   /// @param wide in pixels
   /// @param end how much of that is kept free for buttons
   ProgrammeRow(
-      StaffRoom room,
-      InstalledExhibit exhibit,
-      Optional<Image> picture,
-      double wide,
-      double end) {
+      StaffRoom room, InstalledExhibit exhibit, Optional<Image> picture, double wide, double end) {
     super(wide, room.em(HIGH));
     this.room = room;
     title = Stock.title(exhibit, room.texts());
@@ -109,8 +105,7 @@ final class ProgrammeRow extends Sheet {
 
   private Cell mover(
       Icon icon, String key, Optional<InstalledExhibit> to, Consumer<InstalledExhibit> move) {
-    Cell cell =
-        room.iconButton(icon, room.texts().get(key, title), () -> to.ifPresent(move));
+    Cell cell = room.iconButton(icon, room.texts().get(key, title), () -> to.ifPresent(move));
     cell.setDisable(to.isEmpty());
     return cell;
   }

@@ -61,9 +61,7 @@ final class Scroller extends Region {
     Region whole = make.apply(wide);
     return new Scroller(
         room,
-        whole.prefHeight(wide) <= high
-            ? whole
-            : make.apply(wide - room.em(StaffRoom.BUTTON + 1)));
+        whole.prefHeight(wide) <= high ? whole : make.apply(wide - room.em(StaffRoom.BUTTON + 1)));
   }
 
   /// Begins where another one was.

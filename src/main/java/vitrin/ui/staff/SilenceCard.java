@@ -23,12 +23,7 @@ final class SilenceCard extends LaidCard {
   private SilenceCard(StaffRoom room, Runnable changed) {
     super(room, WIDE);
     this.changed = changed;
-    at =
-        room.desk()
-            .now()
-            .toLocalDateTime()
-            .truncatedTo(ChronoUnit.HOURS)
-            .plusHours(1);
+    at = room.desk().now().toLocalDateTime().truncatedTo(ChronoUnit.HOURS).plusHours(1);
     draw();
   }
 
@@ -46,13 +41,15 @@ final class SilenceCard extends LaidCard {
         new VBox(
             room.em(1),
             room.paragraph(texts.get("staff.silence"), Inter.SEMI_BOLD, 1.5, "text", inner()),
-            room.paragraph(texts.get("staff.silence.explain"), Inter.REGULAR, 1.125, "muted", inner()),
+            room.paragraph(
+                texts.get("staff.silence.explain"), Inter.REGULAR, 1.125, "muted", inner()),
             hours(),
             new HBox(
                 room.em(0.67),
                 room.button(texts.get("staff.no"), this::close),
                 between,
-                room.button(texts.get("staff.silence.at", WhenWords.time(at.toLocalTime())), this::call),
+                room.button(
+                    texts.get("staff.silence.at", WhenWords.time(at.toLocalTime())), this::call),
                 room.filled(texts.get("staff.silence.now"), this::begin)));
     fill(all);
   }
@@ -97,8 +94,7 @@ final class SilenceCard extends LaidCard {
   private void call() {
     close();
     room().desk().startSilence(at);
-    room()
-        .say(room().texts().get("staff.silence.called", WhenWords.time(at.toLocalTime())));
+    room().say(room().texts().get("staff.silence.called", WhenWords.time(at.toLocalTime())));
     changed.run();
   }
 

@@ -23,11 +23,9 @@ record WhenWords(Texts texts) {
   /// The last day of what has no end.
   static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MM.yy", Locale.ROOT);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yy", Locale.ROOT);
 
   /// From this many days in a row on, weekdays are told by the first and the last.
   private static final int RUN = 3;
@@ -79,8 +77,7 @@ record WhenWords(Texts texts) {
     }
     return switch (dates.get()) {
       case Dates.EveryYear year ->
-          texts.get(
-              "staff.when.every-year", DaysText.of(year.from(), year.to(), texts.language()));
+          texts.get("staff.when.every-year", DaysText.of(year.from(), year.to(), texts.language()));
       case Dates.Once once when once.to().equals(NO_END) ->
           texts.get("staff.when.from", day(once.from()));
       case Dates.Once once -> DaysText.of(once.from(), once.to(), texts.language());
@@ -108,9 +105,7 @@ record WhenWords(Texts texts) {
     if (schedule.weekdays().size() < DayOfWeek.values().length) {
       said.add(texts.get("staff.when.said.weekdays", weekdays(schedule.weekdays())));
     }
-    schedule
-        .hours()
-        .ifPresent(hours -> said.add(texts.get("staff.when.said.hours", hours(hours))));
+    schedule.hours().ifPresent(hours -> said.add(texts.get("staff.when.said.hours", hours(hours))));
     if (schedule.role() == Schedule.Role.ALONE) {
       said.add(texts.get("staff.when.said.alone"));
     }

@@ -60,8 +60,7 @@ class CalendarPageTest {
   void theMonthOfTodayOpensWithTheTitlesOnItsBands() {
     StaffHands hands = calendar(1920, 1080, 43);
     sees(hands, "Yanvar 2027");
-    assertEquals(
-        4, hands.words().stream().filter("Xalça"::equals).count() - 2, "a band a week");
+    assertEquals(4, hands.words().stream().filter("Xalça"::equals).count() - 2, "a band a week");
     sees(hands, "Gecə");
     sees(hands, "20 yanvar, 12:00 — bir dəqiqəlik sükut");
   }

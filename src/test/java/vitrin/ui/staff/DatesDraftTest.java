@@ -57,8 +57,7 @@ class DatesDraftTest {
   void theFirstDayAndThenTheLastAreTouched() {
     DatesDraft picked = untouched().picking(january(16)).picking(january(24));
 
-    assertEquals(
-        new Schedule.Days.Within(new Dates.Once(january(16), january(24))), days(picked));
+    assertEquals(new Schedule.Days.Within(new Dates.Once(january(16), january(24))), days(picked));
     assertTrue(picked.includes(january(20), Optional.empty()));
     assertFalse(picked.includes(january(25), Optional.empty()));
   }
@@ -73,13 +72,10 @@ class DatesDraftTest {
   @Test
   void aDayBeforeTheFirstIsAnotherFirstAndAThirdTouchBeginsAnew() {
     DatesDraft before = untouched().picking(january(16)).picking(january(14));
-    DatesDraft third =
-        untouched().picking(january(16)).picking(january(24)).picking(january(28));
+    DatesDraft third = untouched().picking(january(16)).picking(january(24)).picking(january(28));
 
-    assertEquals(
-        new Schedule.Days.Within(new Dates.Once(january(14), january(14))), days(before));
-    assertEquals(
-        new Schedule.Days.Within(new Dates.Once(january(28), january(28))), days(third));
+    assertEquals(new Schedule.Days.Within(new Dates.Once(january(14), january(14))), days(before));
+    assertEquals(new Schedule.Days.Within(new Dates.Once(january(28), january(28))), days(third));
   }
 
   @Test
@@ -91,12 +87,10 @@ class DatesDraftTest {
             .picking(LocalDate.of(2028, 1, 10));
 
     assertEquals(
-        new Schedule.Days.Within(
-            new Dates.EveryYear(MonthDay.of(12, 20), MonthDay.of(1, 10))),
+        new Schedule.Days.Within(new Dates.EveryYear(MonthDay.of(12, 20), MonthDay.of(1, 10))),
         days(winter));
     assertEquals(
-        winter.schedule(),
-        DatesDraft.of(winter.schedule(), Optional.empty(), TODAY).schedule());
+        winter.schedule(), DatesDraft.of(winter.schedule(), Optional.empty(), TODAY).schedule());
   }
 
   @Test

@@ -63,10 +63,7 @@ class NowPageTest {
   private void due(String id, LocalDate from, LocalDate to, Schedule.Role role) throws Exception {
     desk.library()
         .schedule(
-            id,
-            Schedule.AS_PACKED
-                .on(new Schedule.Days.Within(new Dates.Once(from, to)))
-                .as(role));
+            id, Schedule.AS_PACKED.on(new Schedule.Days.Within(new Dates.Once(from, to))).as(role));
   }
 
   @Test
@@ -121,7 +118,11 @@ class NowPageTest {
     hands.touch("Geri");
     assertEquals(List.of("carpets", "night"), ids());
     hands.touch("Çıxar");
-    hands.touch(hands.controls().stream().filter(n -> "Çıxar".equals(n.getAccessibleText())).toList().getLast());
+    hands.touch(
+        hands.controls().stream()
+            .filter(n -> "Çıxar".equals(n.getAccessibleText()))
+            .toList()
+            .getLast());
     assertEquals(List.of("carpets"), ids());
     sees(hands, "Xalça");
   }

@@ -27,8 +27,7 @@ final class StaffBundles {
   }
 
   void install(Exhibit exhibit) throws Exception {
-    Path file =
-        Files.createTempFile(desk.folder, exhibit.id(), ".vitrin");
+    Path file = Files.createTempFile(desk.folder, exhibit.id(), ".vitrin");
     Files.delete(file);
     desk.library()
         .install(
