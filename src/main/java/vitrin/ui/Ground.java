@@ -3,6 +3,8 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import vitrin.bundle.Backdrop;
 import vitrin.model.Accent;
@@ -64,6 +66,22 @@ record Ground(Color colour, Tone tone) {
     }
     classes.add("accent-" + accent.orElse(Accent.BONE).id());
     return classes;
+  }
+
+  /// Gives a whole page its roles. Style classes that it has are left alone: when they change, the
+  /// toolkit styles everything on the page anew, and what fades from one look to the next comes from
+  /// black.
+  ///
+  /// @param more style classes besides
+  /// @return whether the page looks different from now on
+  static boolean dress(Node page, List<String> roles, String... more) {
+    List<String> classes = new ArrayList<>(roles);
+    classes.addAll(List.of(more));
+    if (Set.copyOf(page.getStyleClass()).equals(Set.copyOf(classes))) {
+      return false;
+    }
+    page.getStyleClass().setAll(classes);
+    return true;
   }
 
   /// The style classes for what is read on this ground, on a page of that theme.

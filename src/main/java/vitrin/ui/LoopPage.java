@@ -71,9 +71,9 @@ public final class LoopPage extends Region {
     BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);
     Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
-    getStyleClass().setAll(Ground.roles(BoardRoom.THEME, exhibit.accent()));
-    getStyleClass().add("visitor");
-    if (!languages.equals(room.languages())) {
+    boolean dressed =
+        Ground.dress(this, Ground.roles(BoardRoom.THEME, exhibit.accent()), "visitor");
+    if (dressed || !languages.equals(room.languages())) {
       languages = room.languages();
       makeControls();
     }

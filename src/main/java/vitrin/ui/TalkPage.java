@@ -68,8 +68,7 @@ public final class TalkPage extends Region {
     BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);
     Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
-    getStyleClass().setAll(Ground.roles(BoardRoom.THEME, exhibit.accent()));
-    getStyleClass().add("visitor");
+    Ground.dress(this, Ground.roles(BoardRoom.THEME, exhibit.accent()), "visitor");
     flames =
         drawn.words().getChildren().stream()
             .flatMap(n -> n instanceof Flame flame ? Stream.of(flame) : Stream.empty())

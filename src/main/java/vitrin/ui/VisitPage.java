@@ -136,9 +136,12 @@ public final class VisitPage extends Region {
     Optional<Panel> open = Optional.ofNullable(this.visit).flatMap(State.Visit::panel);
     this.visit = visit;
     slides = exhibit.slides().size();
+    List<String> roles = Ground.roles(visit.theme(), exhibit.accent());
+    switch (visit.motion()) {
+      case MOVING -> Ground.dress(this, roles, "visitor");
+      case STILL -> Ground.dress(this, roles, "visitor", STILL);
+    }
     if (changed) {
-      getStyleClass().setAll(Ground.roles(visit.theme(), exhibit.accent()));
-      getStyleClass().add("visitor");
       boolean focused = hasFocus(leaves);
       show(room, next, shown);
       if (focused) {
@@ -146,10 +149,6 @@ public final class VisitPage extends Region {
       }
     }
     leaf.scroll().ifPresent(scroll -> scroll.motion(visit.motion()));
-    getStyleClass().remove(STILL);
-    if (visit.motion() == Motion.STILL) {
-      getStyleClass().add(STILL);
-    }
     if (controls) {
       showBand(exhibit);
     }
@@ -205,7 +204,13 @@ public final class VisitPage extends Region {
 
   /// What the band shows of a visit.
   private static Object bandOf(State.Visit visit) {
-    return List.of(visit.place(), visit.language(), visit.motion(), visit.reach(), visit.panel());
+    return List.of(
+        visit.place(),
+        visit.language(),
+        visit.theme(),
+        visit.motion(),
+        visit.reach(),
+        visit.panel());
   }
 
   private void show(VisitRoom room, Shown next, Shown before) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -366,5 +367,19 @@ class LoopPageTest {
             .mapToDouble(v -> v.getFitWidth() * v.getFitHeight())
             .sum();
     assertEquals(wide.getWidth() * wide.getHeight(), area, 1, "the old photo in pieces");
+  }
+
+  /// Whatever changes the style classes of a page has everything on it styled anew, and what fades
+  /// then comes from black.
+  @Test
+  void theLanguageButtonsDoNotBlinkWhenTheNextSlideComes() {
+    Exhibit exhibit = Exhibits.sample();
+    LoopPage page = Screens.loop(exhibit, 0, Screens.plates(exhibit, 0), GLASS);
+    List<Node> buttons = Screens.styled(page, "language-button");
+    List<String> changes = new ArrayList<>();
+    page.getStyleClass().addListener((Observable _) -> changes.add("styled anew"));
+    page.show(exhibit, 1, Screens.plates(exhibit, 1), Arrival.CUT);
+    assertEquals(List.of(), changes);
+    assertEquals(buttons, Screens.styled(page, "language-button"));
   }
 }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +19,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -530,5 +536,29 @@ class VisitPageTest {
     int before = Screens.find(visiting.page, ImageView.class).size();
     visiting.page.thumbnails(Map.of("photos/a.jpg", new WritableImage(160, 120)));
     assertEquals(before + 3, Screens.find(visiting.page, ImageView.class).size());
+  }
+
+  @Test
+  void theArrowOfAPressedWayOnIsReadOnItsAccent() {
+    Node next = visiting.control(Texts.of(Language.AZ).get("visit.next"));
+    next.pseudoClassStateChanged(PseudoClass.getPseudoClass("armed"), true);
+    visiting.page.applyCss();
+    Region shape = (Region) Screens.styled(next, "shape").getFirst();
+    Paint accent = shape.getBackground().getFills().getFirst().getFill();
+    for (Node part : Screens.styled(next, "icon")) {
+      assertNotEquals(accent, ((Shape) part).getStroke());
+    }
+  }
+
+  /// Whatever changes the style classes of a page has everything on it styled anew, and what fades
+  /// then comes from black.
+  @Test
+  void nothingOfAVisitBlinksWhileTimePasses() {
+    visiting.moving(Motion.STILL);
+    List<String> changes = new ArrayList<>();
+    visiting.page.getStyleClass().addListener((Observable _) -> changes.add("styled anew"));
+    visiting.slide(2);
+    visiting.slide(2);
+    assertEquals(List.of(), changes);
   }
 }
