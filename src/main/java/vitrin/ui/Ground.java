@@ -69,8 +69,8 @@ record Ground(Color colour, Tone tone) {
   }
 
   /// Gives a whole page its roles. Style classes that it has are left alone: when they change, the
-  /// toolkit styles everything on the page anew, and what fades from one look to the next comes from
-  /// black.
+  /// toolkit styles everything on the page anew, and what fades from one look to the next comes
+  /// from black.
   ///
   /// @param more style classes besides
   /// @return whether the page looks different from now on
