@@ -117,8 +117,12 @@ final class BmpDecoder {
 
     /// Puts one pixel; a byte for four bits has two colours that take turns.
     private void put(int value, int index) throws PictureException {
-      if (x >= width || y >= height) {
+      if (y >= height) {
         throw new PictureException("picture.damaged");
+      }
+      if (x >= width) {
+        // Rows that some programs fill up to a whole group of four.
+        return;
       }
       int colour = bits == 8 ? value : index % 2 == 0 ? value >> 4 : value & 0xf;
       colours[y * width + x] = (byte) colour;

@@ -7,7 +7,8 @@ package vitrin.pack;
 /// @param masks which bits of a pixel of 16 or 32 are red, green, blue and alpha; no bit of alpha:
 ///   opaque
 /// @param palette three bytes a colour; empty above 8 bits
-record BmpFormat(int bits, int code, int[] masks, byte[] palette) {
+/// @param ground in its colours
+record BmpFormat(int bits, int code, int[] masks, byte[] palette, Ground ground) {
   static final int PLAIN = 0;
   static final int RUNS_8 = 1;
   static final int RUNS_4 = 2;
@@ -15,7 +16,8 @@ record BmpFormat(int bits, int code, int[] masks, byte[] palette) {
   static final int MASKS_ALPHA = 6;
 
   /// @param masks as in the header; zeros if it has none
-  static BmpFormat of(int bits, int code, int[] masks, byte[] palette) throws PictureException {
+  static BmpFormat of(int bits, int code, int[] masks, byte[] palette, Ground ground)
+      throws PictureException {
     boolean possible =
         switch (code) {
           case PLAIN ->
@@ -42,7 +44,7 @@ record BmpFormat(int bits, int code, int[] masks, byte[] palette) {
                   ? new int[] {0x7c00, 0x3e0, 0x1f, 0}
                   : new int[] {0xff0000, 0xff00, 0xff, 0};
         };
-    return new BmpFormat(bits, code, used, palette);
+    return new BmpFormat(bits, code, used, palette, ground);
   }
 
   boolean isRunLength() {
@@ -89,7 +91,7 @@ record BmpFormat(int bits, int code, int[] masks, byte[] palette) {
   }
 
   private void masked(int pixel, byte[] rgb, int out) {
-    Ground.put(
+    ground.put(
         rgb,
         out,
         part(pixel, masks[0]),

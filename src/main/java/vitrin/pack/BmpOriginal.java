@@ -36,7 +36,12 @@ record BmpOriginal(
   private static BmpOriginal readOldest(FileBytes in) throws PictureException, IOException {
     int bits = in.u16(24);
     BmpFormat format =
-        BmpFormat.of(bits, BmpFormat.PLAIN, new int[4], palette(in, 26, 3, 1 << Math.min(bits, 8)));
+        BmpFormat.of(
+            bits,
+            BmpFormat.PLAIN,
+            new int[4],
+            palette(in, 26, 3, 1 << Math.min(bits, 8)),
+            Ground.in(Optional.empty()));
     return checked(in, in.u16(18), in.u16(20), Optional.empty(), format);
   }
 
@@ -58,8 +63,10 @@ record BmpOriginal(
     long behind = 14 + header + (masksBehind ? code == BmpFormat.MASKS ? 12 : 16 : 0);
     long used = header >= 40 ? in.u32(46) : 0;
     int colours = bits > 8 ? 0 : (int) (used == 0 ? 1 << bits : Math.min(used, 1 << bits));
-    BmpFormat format = BmpFormat.of(bits, code, masks, palette(in, behind, 4, colours));
-    return checked(in, in.s32(18), in.s32(22), profile(in, header), format);
+    Optional<ICC_Profile> profile = profile(in, header);
+    BmpFormat format =
+        BmpFormat.of(bits, code, masks, palette(in, behind, 4, colours), Ground.in(profile));
+    return checked(in, in.s32(18), in.s32(22), profile, format);
   }
 
   /// @param bytes of a colour, blue first

@@ -13,6 +13,9 @@ import vitrin.model.PixelSize;
 /// Decodes a TIFF in black and white as fax machines code it (ITU-T T.4 and T.6) with the
 /// platform's decoder: a whole page has one bit a pixel.
 final class FaxDecoder {
+  /// What the decoder finds odd though nothing is lost by it.
+  private static final String HARMLESS = "T.4 compressed data should begin with EOL.";
+
   private FaxDecoder() {}
 
   static void decode(Path file, TiffOriginal original, RowSink sink)
@@ -41,7 +44,8 @@ final class FaxDecoder {
     AtomicBoolean warned = new AtomicBoolean();
     try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
       reader.setInput(in, false, true);
-      reader.addIIOReadWarningListener((_, _) -> warned.set(true));
+      reader.addIIOReadWarningListener(
+          (_, warning) -> warned.compareAndSet(false, !warning.equals(HARMLESS)));
       BufferedImage image = reader.read(page);
       if (warned.get()) {
         throw new PictureException("picture.damaged");

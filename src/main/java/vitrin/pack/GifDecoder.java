@@ -26,9 +26,10 @@ final class GifDecoder {
       throw new PictureException("picture.damaged");
     }
     PixelSize size = original.stored();
+    Ground ground = Ground.in(original.profile());
     byte[] empty = new byte[3 * size.width()];
     for (int x = 0; x < size.width(); x++) {
-      Ground.put(empty, 3 * x, 0, 0, 0, 0);
+      ground.put(empty, 3 * x, 0, 0, 0, 0);
     }
     byte[] row = new byte[empty.length];
     for (int y = 0; y < size.height(); y++) {

@@ -16,7 +16,7 @@ import vitrin.model.PixelSize;
 /// A JPEG (ITU-T T.81): baseline, extended or progressive, 8 bits, grey, in three colours or in the
 /// four inks of printing.
 ///
-/// @param profile of its colours, where it has one for three colours
+/// @param profile of its grey or its three colours, where it has one
 /// @param coding of its colours
 /// @param scans how often its coefficients are written over; more than one needs the whole picture
 ///   in the decoder's memory
@@ -125,7 +125,7 @@ record JpegOriginal(
       return new JpegOriginal(
           size,
           orientation,
-          components == 3 ? Profiles.rgb(profile()) : Optional.empty(),
+          colours(),
           components == 4 ? new Printed(Profiles.cmyk(profile()), isAdobe) : new Light(components),
           scans,
           List.copyOf(profileMarkers));
@@ -263,6 +263,14 @@ record JpegOriginal(
         int number = segment[ICC.length] & 0xff;
         profileParts.put(number, Arrays.copyOfRange(segment, ICC.length + 2, segment.length));
       }
+    }
+
+    private Optional<ICC_Profile> colours() {
+      return switch (components) {
+        case 1 -> Profiles.grey(profile());
+        case 3 -> Profiles.rgb(profile());
+        default -> Optional.empty();
+      };
     }
 
     private byte[] profile() {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,6 +24,9 @@ import vitrin.model.PixelSize;
 /// memory it takes does not depend on how many pictures there are.
 final class PicturePipeline {
   private static final int MOST_WORKERS = 4;
+
+  /// What all pictures in work may take together; one that takes more is alone.
+  private static final int MEGABYTES = 384;
 
   /// How often it is told how far a picture is that takes long.
   private static final long BETWEEN_LOOKS_MS = 100;
@@ -53,16 +57,14 @@ final class PicturePipeline {
     int all = folder.pictures().size();
     Meter meter = new Meter(progress, folder.pictures().values());
     Iterator<String> waiting = folder.pictures().keySet().iterator();
+    Semaphore memory = new Semaphore(MEGABYTES, true);
     Queue<Work> begun = new ArrayDeque<>();
     List<Fault> damaged = new ArrayList<>();
     for (int done = 0; done < all; done++) {
       while (begun.size() < window && waiting.hasNext()) {
         String name = waiting.next();
         PictureFile picture = folder.pictures().get(name);
-        Future<Renditions> future =
-            executor.submit(() ->
-                Renditions.of(
-                    picture.path(), picture.original(), writer::pyramid, meter.rows(picture)));
+        Future<Renditions> future = executor.submit(() -> made(picture, writer, memory, meter));
         begun.add(new Work(name, picture, future));
       }
       Work next = begun.remove();
@@ -81,6 +83,21 @@ final class PicturePipeline {
     }
     meter.finish();
     return damaged;
+  }
+
+  /// Waits until there is enough memory beside the other pictures, then makes the renditions.
+  private static Renditions made(
+      PictureFile picture, BundleWriter writer, Semaphore memory, Meter meter)
+      throws PictureException, IOException, InterruptedException {
+    long needed = Renditions.memory(picture.original()) >> 20;
+    int share = Math.clamp(needed, 1, MEGABYTES);
+    memory.acquire(share);
+    try {
+      return Renditions.of(
+          picture.path(), picture.original(), writer::pyramid, meter.rows(picture));
+    } finally {
+      memory.release(share);
+    }
   }
 
   /// Counts what the workers have decoded and tells it on the thread that waits for them.

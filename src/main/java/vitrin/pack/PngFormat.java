@@ -7,8 +7,14 @@ package vitrin.pack;
 /// @param palette three bytes a colour; empty unless the type is [#PALETTE]
 /// @param transparency alpha of the first colours of a palette, or the one colour that is
 ///   transparent; may be empty
+/// @param ground in its colours
 record PngFormat(
-    int depth, int colourType, boolean interlaced, byte[] palette, byte[] transparency) {
+    int depth,
+    int colourType,
+    boolean interlaced,
+    byte[] palette,
+    byte[] transparency,
+    Ground ground) {
   static final int GREY = 0;
   static final int RGB = 2;
   static final int PALETTE = 3;
@@ -60,11 +66,11 @@ record PngFormat(
         case GREY, GREY_ALPHA -> {
           int grey = eight(sample(row, first));
           int alpha = colourType == GREY ? keyed(row, first, 1) : eight(sample(row, first + 1));
-          Ground.put(to, out, grey, grey, grey, alpha);
+          ground.put(to, out, grey, grey, grey, alpha);
         }
         default -> {
           int alpha = colourType == RGB ? keyed(row, first, 3) : eight(sample(row, first + 3));
-          Ground.put(
+          ground.put(
               to,
               out,
               eight(sample(row, first)),
@@ -81,7 +87,7 @@ record PngFormat(
       throw new PictureException("picture.damaged");
     }
     int alpha = index < transparency.length ? transparency[index] & 0xff : 255;
-    Ground.put(
+    ground.put(
         to,
         out,
         palette[3 * index] & 0xff,

@@ -14,7 +14,7 @@ import vitrin.model.PixelSize;
 /// A PNG (W3C Portable Network Graphics, third edition) of any colour type and depth.
 ///
 /// @param format how its pixels are coded
-/// @param profile of its colours, where it has one for three colours
+/// @param profile of its grey or its three colours, where it has one
 record PngOriginal(
     PixelSize stored, Orientation orientation, Optional<ICC_Profile> profile, PngFormat format)
     implements Original {
@@ -62,15 +62,14 @@ record PngOriginal(
       if (!hasData || colourType == PngFormat.PALETTE && palette.length == 0) {
         throw new PictureException("picture.damaged");
       }
+      boolean isGrey = colourType == PngFormat.GREY || colourType == PngFormat.GREY_ALPHA;
       Optional<ICC_Profile> colours =
-          isSrgb || colourType == PngFormat.GREY || colourType == PngFormat.GREY_ALPHA
-              ? Optional.empty()
-              : Profiles.rgb(profile);
+          isSrgb ? Optional.empty() : isGrey ? Profiles.grey(profile) : Profiles.rgb(profile);
       return new PngOriginal(
           size,
           orientation,
           colours,
-          new PngFormat(depth, colourType, interlaced, palette, transparency));
+          new PngFormat(depth, colourType, interlaced, palette, transparency, Ground.in(colours)));
     }
 
     /// @return false behind the last chunk

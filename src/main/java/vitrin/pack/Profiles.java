@@ -26,6 +26,31 @@ final class Profiles {
     return of(bytes, ColorSpace.TYPE_RGB).filter(profile -> !isLikeSrgb(profile));
   }
 
+  /// The profile those bytes describe; absent if they describe none for grey, or one that means the
+  /// same as sRGB.
+  static Optional<ICC_Profile> grey(byte[] bytes) {
+    return of(bytes, ColorSpace.TYPE_GRAY).filter(profile -> !isLikeSrgb(table(profile)));
+  }
+
+  private static boolean isLikeSrgb(byte[] table) {
+    for (int i = 0; i < table.length; i++) {
+      if (Math.abs((table[i] & 0xff) - i) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What each level of grey is in sRGB.
+  private static byte[] table(ICC_Profile grey) {
+    ICC_ColorSpace space = new ICC_ColorSpace(grey);
+    byte[] table = new byte[256];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = (byte) Math.round(255 * space.toRGB(new float[] {i / 255f})[1]);
+    }
+    return table;
+  }
+
   /// The profile those bytes describe; absent if they describe none for the four inks of printing.
   static Optional<ICC_Profile> cmyk(byte[] bytes) {
     return of(bytes, ColorSpace.TYPE_CMYK);
@@ -62,11 +87,22 @@ final class Profiles {
 
   /// The picture with its colours in sRGB.
   static Pixels toSrgb(Pixels pixels, ICC_Profile profile) {
+    if (profile.getColorSpaceType() == ColorSpace.TYPE_GRAY) {
+      return levelled(pixels, table(profile));
+    }
     BufferedImage from = Images.wrap(pixels, new ICC_ColorSpace(profile));
     byte[] rgb = new byte[pixels.rgb().length];
     Pixels converted = new Pixels(pixels.width(), pixels.height(), rgb);
     BufferedImage to = Images.wrap(converted, ColorSpace.getInstance(ColorSpace.CS_sRGB));
     new ColorConvertOp(null).filter(from, to);
     return converted;
+  }
+
+  private static Pixels levelled(Pixels pixels, byte[] table) {
+    byte[] rgb = new byte[pixels.rgb().length];
+    for (int i = 0; i < rgb.length; i++) {
+      rgb[i] = table[pixels.rgb()[i] & 0xff];
+    }
+    return new Pixels(pixels.width(), pixels.height(), rgb);
   }
 }

@@ -41,6 +41,15 @@ record Renditions(
   /// packs better. One that has been a JPEG before is none: its flat parts are full of small noise.
   private static final double DRAWING = 0.25;
 
+  /// About how many bytes [#of] takes: what decoding keeps, the largest rendition before and after
+  /// its colours are converted, and a row of tiles of each level.
+  static long memory(Original original) {
+    PixelSize first = within(original.stored(), Rendition.Size.UHD.longSide());
+    boolean hasTiles = !TileCutter.levels(original.upright()).isEmpty();
+    long tiles = hasTiles ? 6L * PyramidLevel.TILE * original.stored().width() : 0;
+    return original.held() + 6L * first.width() * first.height() + tiles;
+  }
+
   /// Decodes the original once; each size is made from the next larger one.
   ///
   /// @param decoded is told of each row

@@ -2,6 +2,7 @@ package vitrin.pack;
 
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// How a TIFF codes its pixels, and how its samples become red, green and blue.
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param isLittleEndian how samples of 16 bits are stored
 /// @param palette three bytes a colour; empty without one
 /// @param inks profile of the inks, where it has one
+/// @param ground in its colours
 record TiffFormat(
     int photometric,
     int bits,
@@ -21,7 +23,8 @@ record TiffFormat(
     int alpha,
     boolean isLittleEndian,
     byte[] palette,
-    Optional<ICC_Profile> inks) {
+    Optional<ICC_Profile> inks,
+    Ground ground) {
   static final int WHITE_IS_ZERO = 0;
   static final int BLACK_IS_ZERO = 1;
   static final int RGB = 2;
@@ -49,7 +52,8 @@ record TiffFormat(
 
   /// What a JPEG in a TIFF becomes when it is decoded.
   static final TiffFormat OF_JPEG =
-      new TiffFormat(RGB, 8, 3, 0, false, new byte[0], Optional.empty());
+      new TiffFormat(
+          RGB, 8, 3, 0, false, new byte[0], Optional.empty(), Ground.in(Optional.empty()));
 
   static TiffFormat read(TiffDirectory directory, boolean isLittleEndian, byte[] profile)
       throws PictureException, IOException {
@@ -82,7 +86,17 @@ record TiffFormat(
         (int) directory.number(EXTRA_SAMPLES, 0),
         isLittleEndian,
         photometric == PALETTE ? palette(directory.numbers(COLOUR_MAP), 1 << bits) : new byte[0],
-        photometric == INKS ? Profiles.cmyk(profile) : Optional.empty());
+        photometric == INKS ? Profiles.cmyk(profile) : Optional.empty(),
+        Ground.in(colours(photometric, profile)));
+  }
+
+  /// The profile of colours that are kept until the picture has become smaller.
+  static Optional<ICC_Profile> colours(int photometric, byte[] profile) {
+    return switch (photometric) {
+      case INKS -> Optional.empty();
+      case WHITE_IS_ZERO, BLACK_IS_ZERO -> Profiles.grey(profile);
+      default -> Profiles.rgb(profile);
+    };
   }
 
   private static boolean isOneOf(int value, int... values) {
@@ -99,9 +113,11 @@ record TiffFormat(
     if (map.length != 3 * colours) {
       throw new PictureException("picture.damaged");
     }
+    // Some old programs wrote numbers of 8 bits.
+    long most = Arrays.stream(map).allMatch(value -> value < 256) ? 255 : 65_535;
     byte[] palette = new byte[map.length];
     for (int i = 0; i < map.length; i++) {
-      palette[3 * (i % colours) + i / colours] = (byte) (map[i] >> 8);
+      palette[3 * (i % colours) + i / colours] = (byte) (map[i] * 255 / most);
     }
     return palette;
   }
@@ -172,11 +188,11 @@ record TiffFormat(
       }
     }
     if (!isTransparent()) {
-      Ground.put(rgb, 3 * x, red, green, blue, 255);
+      ground.put(rgb, 3 * x, red, green, blue, 255);
     } else if (alpha == UNASSOCIATED) {
-      Ground.put(rgb, 3 * x, red, green, blue, value(rows, planes, x, colours()));
+      ground.put(rgb, 3 * x, red, green, blue, value(rows, planes, x, colours()));
     } else {
-      Ground.add(rgb, 3 * x, red, green, blue, value(rows, planes, x, colours()));
+      ground.add(rgb, 3 * x, red, green, blue, value(rows, planes, x, colours()));
     }
   }
 

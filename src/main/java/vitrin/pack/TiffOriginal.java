@@ -8,7 +8,7 @@ import vitrin.model.PixelSize;
 
 /// A TIFF (6.0, or a BigTIFF) of whole numbers, of which the first page is the picture.
 ///
-/// @param profile of its colours, where it has one for three colours
+/// @param profile of its grey or its three colours, where it has one
 /// @param page its place among the pages, from 0
 record TiffOriginal(
     PixelSize stored,
@@ -45,7 +45,7 @@ record TiffOriginal(
         new TiffOriginal(
             size,
             Orientation.of((int) directory.number(ORIENTATION, 1)),
-            format.photometric() == TiffFormat.INKS ? Optional.empty() : Profiles.rgb(profile),
+            TiffFormat.colours(format.photometric(), profile),
             format,
             layout,
             directory.index());

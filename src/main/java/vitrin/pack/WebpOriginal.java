@@ -75,7 +75,7 @@ record WebpOriginal(
       } else {
         byte[] plane =
             AlphaPlane.decode(in.bytes(alpha.get().at, alpha.get().length), stored, deadline);
-        colours.decode(new OnGround(plane, sink));
+        colours.decode(new OnGround(plane, Ground.in(profile), sink));
       }
     } catch (EOFException _) {
       throw new PictureException("picture.damaged");
@@ -83,11 +83,12 @@ record WebpOriginal(
   }
 
   private void lossless(int[] pixels, RowSink sink) throws IOException {
+    Ground ground = Ground.in(profile);
     byte[] rgb = new byte[3 * stored.width()];
     for (int at = 0; at < pixels.length; ) {
       for (int x = 0; x < stored.width(); x++, at++) {
         int argb = pixels[at];
-        Ground.put(rgb, 3 * x, argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, argb >>> 24);
+        ground.put(rgb, 3 * x, argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, argb >>> 24);
       }
       sink.row(rgb);
     }
@@ -96,18 +97,20 @@ record WebpOriginal(
   /// Puts rows on the ground.
   private static final class OnGround implements RowSink {
     private final byte[] alpha;
+    private final Ground ground;
     private final RowSink sink;
     private int at;
 
-    OnGround(byte[] alpha, RowSink sink) {
+    OnGround(byte[] alpha, Ground ground, RowSink sink) {
       this.alpha = alpha;
+      this.ground = ground;
       this.sink = sink;
     }
 
     @Override
     public void row(byte[] rgb) throws IOException {
       for (int i = 0; i < rgb.length; i += 3) {
-        Ground.put(rgb, i, rgb[i] & 0xff, rgb[i + 1] & 0xff, rgb[i + 2] & 0xff, alpha[at++] & 0xff);
+        ground.put(rgb, i, rgb[i] & 0xff, rgb[i + 1] & 0xff, rgb[i + 2] & 0xff, alpha[at++] & 0xff);
       }
       sink.row(rgb);
     }

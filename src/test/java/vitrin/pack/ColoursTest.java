@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -81,11 +82,36 @@ class ColoursTest {
     byte[] ycc = JpegBytes.raw(3, patch -> JpegBytes.brightness(values(Scene.COLOURS[patch])));
     byte[] grey = JpegBytes.raw(1, patch -> new int[] {30 * patch});
     int[] greys = IntStream.range(0, 8).map(i -> 30 * i * 0x010101).toArray();
+    int[] squares = IntStream.range(0, 8).map(i -> squared(30 * i) * 0x010101).toArray();
     return Stream.of(
         new Case("red-green-blue.jpg", JpegBytes.adobe(rgb, 0)),
         new Case("brightness.jpg", JpegBytes.adobe(ycc, 1)),
         new Case("brightness unsaid.jpg", ycc),
-        new Case("grey.jpg", grey, greys));
+        new Case("grey.jpg", grey, greys),
+        new Case("square grey.jpg", JpegBytes.withProfile(grey, IccBytes.squareGrey()), squares),
+        new Case(
+            "square grey.png",
+            FewBytes.pngWithProfile(greyImage(), IccBytes.squareGrey()),
+            squares));
+  }
+
+  private static BufferedImage greyImage() {
+    BufferedImage image =
+        new BufferedImage(Scene.WIDTH, Scene.HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    for (int i = 0; i < Scene.WIDTH * Scene.HEIGHT; i++) {
+      int x = i % Scene.WIDTH;
+      int y = i / Scene.WIDTH;
+      image.getRaster().setSample(x, y, 0, 30 * Scene.patch(x, y));
+    }
+    return image;
+  }
+
+  /// The level in sRGB of the square of a level.
+  private static int squared(int level) {
+    double light = level * level / 65_025.0;
+    return (int)
+        Math.round(
+            255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055));
   }
 
   private static Stream<Case> ofInks() {
@@ -153,6 +179,17 @@ class ColoursTest {
       rgb = rgb << 8 | Math.round((255 - inks[i]) * (255 - inks[3]) / 255f);
     }
     return rgb;
+  }
+
+  @Test
+  void theGroundBehindWhatIsTransparentIsThatOfTheScreensInAnyColours() throws Exception {
+    BufferedImage clear = new BufferedImage(Scene.WIDTH, Scene.HEIGHT, BufferedImage.TYPE_INT_ARGB);
+    for (Rgb space : List.of(Rgb.ADOBE, Rgb.DISPLAY_P3, Rgb.PROPHOTO)) {
+      Path file = temp.resolve(space + ".png");
+      SourceFolders.write(file, FewBytes.pngWithProfile(clear, space.profile()));
+
+      assertEquals(0, Scene.difference(0x14171a, Scene.packed(file).getRGB(9, 9)), 1);
+    }
   }
 
   @Test

@@ -180,7 +180,10 @@ class FlatFilesTest {
             "depth.bmp", FewBytes.bmp(100, 100, 7, 40, 54, 100_000).array(), "picture.unusual"),
         new Refused(
             "outside.bmp",
-            FewBytes.bmp(16, 16, 8, 40, 1078, 4).putInt(30, 1).putInt(1078, 0x0001_05ff).array(),
+            FewBytes.bmp(16, 16, 8, 40, 1078, 36)
+                .putInt(30, 1)
+                .put(1078, hex("0000".repeat(17), "05ff"))
+                .array(),
             "picture.damaged"),
         new Refused(
             "no-palette.bmp",

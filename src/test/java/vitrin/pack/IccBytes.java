@@ -21,7 +21,7 @@ final class IccBytes {
   private IccBytes() {}
 
   /// @param device what a profile is for: `mntr` or `prtr`
-  /// @param space what it codes: `RGB ` or `CMYK`
+  /// @param space what it codes: `RGB `, `GRAY` or `CMYK`
   /// @param connection `XYZ ` or `Lab `
   static byte[] profile(String device, String space, String connection, Map<String, byte[]> tags) {
     Map<String, byte[]> all = new LinkedHashMap<>(tags);
@@ -44,6 +44,13 @@ final class IccBytes {
     profile.position(68).putInt(0xf6d6).putInt(0x10000).putInt(0xd32d);
     profile.position(HEADER).put(table.array()).put(data.toByteArray());
     return profile.array();
+  }
+
+  /// A profile of grey whose light is the square of its level.
+  static byte[] squareGrey() {
+    ByteBuffer curve = ByteBuffer.allocate(14).put(ascii("curv\0\0\0\0"));
+    return profile(
+        "mntr", "GRAY", "XYZ ", Map.of("kTRC", curve.putInt(1).putShort((short) 0x200).array()));
   }
 
   /// What a sheet looks like in sRGB that has so much of each ink.
