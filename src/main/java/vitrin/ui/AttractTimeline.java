@@ -17,6 +17,12 @@ import vitrin.model.Slide;
 final class AttractTimeline {
   private static final double DOT = 0.55;
 
+  /// The least between languages below each other and between their events, in em: no line parts
+  /// these events.
+  private static final double STACKED_APART = 0.8;
+
+  private static final double STACKED_EVENT = 0.4;
+
   private final BoardRoom room;
   private final LoopGrid grid;
   private final Slide.Timeline slide;
@@ -182,9 +188,10 @@ final class AttractTimeline {
     double y = grid.em(spacing.top());
     for (int i = 0; i < voices.size(); i++) {
       if (i > 0) {
-        y += grid.em(spacing.title());
+        double apart = grid.em(Math.max(spacing.title(), STACKED_APART));
+        y += apart;
         sheet.put(Rules.across(), grid.margin(), y, width, Rules.THICKNESS);
-        y += grid.em(spacing.title());
+        y += apart;
       }
       Block head = head(voices.get(i));
       sheet.put(head, grid.margin(), y);
@@ -207,7 +214,7 @@ final class AttractTimeline {
     double indent = Math.ceil(dates) + grid.em(1);
     double y = top;
     for (Slide.Timeline.Event event : events) {
-      y += grid.em(spacing.event()) + Math.round(spare / voices.size());
+      y += grid.em(Math.max(spacing.event(), STACKED_EVENT)) + Math.round(spare / voices.size());
       Text date = text(DateText.of(event.date(), language), language, Inter.SEMI_BOLD, size, 0);
       Text words = text(said(event, language), language, Inter.REGULAR, size, width - indent);
       boolean mirrored = language.isRightToLeft();
