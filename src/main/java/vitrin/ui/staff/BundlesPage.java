@@ -218,8 +218,8 @@ final class BundlesPage extends StaffPage {
 
   private static boolean waits(OfferCard card) {
     return switch (card.known()) {
-      case OfferCard.Known.Nothing _, OfferCard.Known.Reading _ -> true;
-      case OfferCard.Known.Unasked _, OfferCard.Known.Told _, OfferCard.Known.Failed _ -> false;
+      case Known.Nothing _, Known.Reading _ -> true;
+      case Known.Unasked _, Known.Told _, Known.Failed _ -> false;
     };
   }
 
@@ -228,12 +228,12 @@ final class BundlesPage extends StaffPage {
     round.ifPresent(begun ->
         column.ifPresent(cards ->
             cards.cards().stream()
-                .filter(card -> card.known() instanceof OfferCard.Known.Told)
+                .filter(card -> card.known() instanceof Known.Told)
                 .forEach(card -> compareAgain(begun, card))));
   }
 
   private void compareAgain(StickRound begun, OfferCard card) {
-    if (card.known() instanceof OfferCard.Known.Told(Offer.Sound offer, var cover)) {
+    if (card.known() instanceof Known.Told(Offer.Sound offer, var cover)) {
       begun
           .again(offer, cover)
           .onSuccess(known -> {

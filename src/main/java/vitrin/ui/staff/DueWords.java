@@ -39,6 +39,22 @@ final class DueWords {
     return of(days(schedule.days(), exhibit.shown().dates()), texts);
   }
 
+  /// The same where it begins a line.
+  static String asLine(Optional<Dates> dates, Texts texts) {
+    return capital(of(dates, texts), texts);
+  }
+
+  /// The same where it begins a line.
+  static String asLine(InstalledExhibit exhibit, Texts texts) {
+    return capital(of(exhibit, texts), texts);
+  }
+
+  private static String capital(String words, Texts texts) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(texts.language().locale())
+        + words.substring(first);
+  }
+
   /// The days that are meant.
   ///
   /// @param packed the days that the bundle says; absent: every day

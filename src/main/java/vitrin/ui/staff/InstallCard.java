@@ -132,12 +132,12 @@ final class InstallCard extends OverCard {
     return switch (way) {
       case NOW ->
           WhenChoice.isDue(when.before(), today)
-              ? DueWords.of(when.before(), room().texts())
-              : DueWords.of(Optional.empty(), room().texts());
-      case AS_BEFORE -> DueWords.of(when.before(), room().texts());
+              ? DueWords.asLine(when.before(), room().texts())
+              : DueWords.asLine(Optional.empty(), room().texts());
+      case AS_BEFORE -> DueWords.asLine(when.before(), room().texts());
       case FROM_DAY ->
           when.way() == WhenChoice.Way.FROM_DAY
-              ? DueWords.of(
+              ? DueWords.asLine(
                   Optional.of(new Dates.Once(when.from(), when.to().orElse(DueWords.NO_END))),
                   room().texts())
               : text("staff.when.FROM_DAY.explain");

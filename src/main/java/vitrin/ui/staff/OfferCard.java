@@ -1,16 +1,11 @@
 package vitrin.ui.staff;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import vitrin.bundle.BundleException;
 import vitrin.bundle.Seal;
 import vitrin.library.Edition;
 import vitrin.library.Offer;
@@ -37,26 +32,11 @@ final class OfferCard extends Sheet {
   private static final double NARROW = 70;
 
   private static final int MOST_LINES = 3;
+
+  /// Percent at which all of a file is read, and is still being verified.
+  private static final int READ = 100;
+
   private static final double RADIUS = 0.33;
-
-  /// What is known of the file.
-  sealed interface Known {
-
-    /// Its turn has not come.
-    record Nothing() implements Known {}
-
-    /// @param percent of it that were read
-    record Reading(int percent) implements Known {}
-
-    /// It is too large to be read unasked.
-    record Unasked() implements Known {}
-
-    /// @param cover absent: it has none, or none that can be decoded
-    record Told(Offer offer, Optional<Image> cover) implements Known {}
-
-    /// It could not be looked at, which is not the file's fault.
-    record Failed(String sentence) implements Known {}
-  }
 
   /// What an officer may want of it.
   interface Wishes {
@@ -121,7 +101,7 @@ final class OfferCard extends Sheet {
     double left = room.em(PAD) + cover + room.em(1.33);
     double buttons = width - room.em(PAD + BUTTONS);
     double until = isNarrow() ? buttons - room.em(1) : room.em(STANDING_AT) - room.em(1);
-    put(face(cover, coverHigh), room.em(PAD), room.em(PAD), cover, coverHigh);
+    put(new OfferCover(room, cover, coverHigh, known), room.em(PAD), room.em(PAD));
     double foot = nameAndSeal(left, until - left, room.em(PAD) + coverHigh);
     foot = Math.max(foot, buttons(buttons));
     double at = isNarrow() ? left : room.em(STANDING_AT);
@@ -129,39 +109,6 @@ final class OfferCard extends Sheet {
     double right = isNarrow() ? width - room.em(PAD) : buttons - room.em(1);
     foot = Math.max(foot, standing(at, top, right - at));
     extent(width, Math.round(foot + room.em(0.75)));
-  }
-
-  private Node face(double wide, double high) {
-    Sheet frame = new Sheet(wide, high);
-    Rectangle clip = new Rectangle(wide, high);
-    clip.setArcWidth(room.em(0.4));
-    clip.setArcHeight(room.em(0.4));
-    frame.setClip(clip);
-    frame.put(Rules.filled("raised-fill"), 0, 0, wide, high);
-    if (known instanceof Known.Told told && told.cover().isPresent()) {
-      frame.put(cropped(told.cover().get(), wide, high), 0, 0);
-    } else {
-      boolean bad = known instanceof Known.Told told && told.offer() instanceof Offer.Refused;
-      double size = room.em(2);
-      Sheet icon = new Sheet(size, size);
-      icon.getStyleClass().add(bad ? "icon-bad" : "icon-muted");
-      icon.put((bad ? Icon.WARN : Icon.PHOTO).at(size), 0, 0);
-      frame.put(icon, (wide - size) / 2, (high - size) / 2);
-    }
-    return frame;
-  }
-
-  /// The middle of a picture, as large as fills the room.
-  private static ImageView cropped(Image image, double wide, double high) {
-    ImageView view = new ImageView(image);
-    double scale = Math.max(wide / image.getWidth(), high / image.getHeight());
-    double w = wide / scale;
-    double h = high / scale;
-    view.setViewport(
-        new Rectangle2D((image.getWidth() - w) / 2, (image.getHeight() - h) / 2, w, h));
-    view.setFitWidth(wide);
-    view.setFitHeight(high);
-    return view;
   }
 
   /// @return where it ends
@@ -205,7 +152,11 @@ final class OfferCard extends Sheet {
       case Known.Told _, Known.Failed _ ->
           size + " · " + room.texts().get("staff.bundle.notOpened");
       case Known.Reading reading ->
-          size + " · " + room.texts().get("staff.bundle.reading", reading.percent());
+          size
+              + " · "
+              + (reading.percent() < READ
+                  ? room.texts().get("staff.bundle.reading", reading.percent())
+                  : room.texts().get("staff.bundle.verifying"));
       case Known.Nothing _ -> size + " · " + room.texts().get("staff.bundle.waits");
       case Known.Unasked _ -> size + " · " + room.texts().get("staff.bundle.unasked");
     };
@@ -288,8 +239,12 @@ final class OfferCard extends Sheet {
       case Known.Told(Offer.Sound offer, var _) -> standing(offer, x, y, wide);
       case Known.Told(Offer.Refused refused, var _) -> {
         String code = room.texts().get("staff.bundle.code", refused.kind().code());
-        // The name that is shown stands there, not the one that was found.
-        String sentence = room.texts().get("refused." + refused.kind(), refused.file().name());
+        // The name that is shown stands there, not the one that was found. Its ending says that it
+        // is a bundle, so the usual advice would not help.
+        String sentence =
+            refused.kind() == BundleException.Kind.NOT_A_BUNDLE
+                ? room.texts().get("staff.bundle.notABundle")
+                : room.texts().get("refused." + refused.kind(), refused.file().name());
         yield column(x, y, wide, code, List.of(new OfferWords.Line("", sentence)));
       }
       case Known.Failed failed ->
@@ -301,8 +256,8 @@ final class OfferCard extends Sheet {
   private double standing(Offer.Sound offer, double x, double y, double wide) {
     List<OfferWords.Line> lines = new ArrayList<>(words.lines(offer));
     boolean more = !offer.changes().isEmpty();
-    int room3 = more ? MOST_LINES - 1 : MOST_LINES;
-    List<OfferWords.Line> shown = lines.subList(0, Math.min(lines.size(), room3));
+    int most = more ? MOST_LINES - 1 : MOST_LINES;
+    List<OfferWords.Line> shown = lines.subList(0, Math.min(lines.size(), most));
     double foot = column(x, y, wide, words.standing(offer), shown);
     if (more) {
       String label = room.texts().get("staff.change.show");
@@ -341,10 +296,5 @@ final class OfferCard extends Sheet {
       at += height(said) + room.em(0.1);
     }
     return at;
-  }
-
-  /// Where the file lies.
-  Path path() {
-    return file.file();
   }
 }

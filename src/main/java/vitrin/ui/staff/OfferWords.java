@@ -118,7 +118,7 @@ record OfferWords(Texts texts) {
     if (!holds.isEmpty()) {
       lines.add(new Line("", String.join(", ", holds)));
     }
-    lines.add(new Line("", DueWords.of(exhibit.dates(), texts)));
+    lines.add(new Line("", DueWords.asLine(exhibit.dates(), texts)));
     return lines;
   }
 

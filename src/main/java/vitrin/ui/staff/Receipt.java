@@ -25,7 +25,7 @@ final class Receipt extends VBox {
     super(room.em(0.67));
     OfferWords words = new OfferWords(room.texts());
     Edition edition = facts.installation().exhibit().shown();
-    String due = DueWords.of(facts.installation().exhibit(), room.texts());
+    String due = DueWords.asLine(facts.installation().exhibit(), room.texts());
     String what =
         room.texts()
             .get(

@@ -60,7 +60,7 @@ final class StickRound {
   /// Checks one before all others, however large.
   void checkFirst(OfferCard card) {
     unasked = Math.max(unasked, card.file().bytes());
-    card.tell(new OfferCard.Known.Nothing());
+    card.tell(new Known.Nothing());
     ahead.addFirst(card);
     next();
   }
@@ -89,7 +89,7 @@ final class StickRound {
             return;
           }
           if (asked.needsCopy() && card.file().bytes() > unasked) {
-            card.tell(new OfferCard.Known.Unasked());
+            card.tell(new Known.Unasked());
             next();
           } else {
             unasked -= asked.needsCopy() ? card.file().bytes() : 0;
@@ -108,7 +108,7 @@ final class StickRound {
         .onError(CancellationException.class, _ -> {})
         .onError(
             Throwable.class,
-            e -> tell(card, new OfferCard.Known.Failed(Failure.said(e, room.texts()))))
+            e -> tell(card, new Known.Failed(Failure.said(e, room.texts()))))
         .andFinally(() -> {
           busy = false;
           next();
@@ -116,20 +116,20 @@ final class StickRound {
         .start();
   }
 
-  private void tell(OfferCard card, OfferCard.Known known) {
+  private void tell(OfferCard card, Known known) {
     if (!over) {
       card.tell(known);
     }
   }
 
-  private OfferCard.Known told(StickFile file, CopyProgress progress) throws Exception {
+  private Known told(StickFile file, CopyProgress progress) throws Exception {
     Offer offer = inspection.inspect(file, progress);
-    return new OfferCard.Known.Told(offer, cover(offer));
+    return new Known.Told(offer, cover(offer));
   }
 
   /// How an offer stands now that something else is installed.
-  Work<OfferCard.Known> again(Offer.Sound offer, Optional<Image> cover) {
-    return room.work(() -> new OfferCard.Known.Told(inspection.again(offer), cover));
+  Work<Known> again(Offer.Sound offer, Optional<Image> cover) {
+    return room.work(() -> new Known.Told(inspection.again(offer), cover));
   }
 
   private static Optional<Image> cover(Offer offer) {
@@ -161,8 +161,8 @@ final class StickRound {
         room.desk()
             .screen()
             .execute(() -> {
-              if (!over && !(card.known() instanceof OfferCard.Known.Told)) {
-                card.tell(new OfferCard.Known.Reading(percent));
+              if (!over && !(card.known() instanceof Known.Told)) {
+                card.tell(new Known.Reading(percent));
               }
             });
       }
