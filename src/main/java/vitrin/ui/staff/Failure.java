@@ -39,6 +39,17 @@ final class Failure {
     };
   }
 
+  /// The sentences for a failure of what is written to this machine, not to a stick.
+  static String saidOfThisMachine(Throwable failure, Texts texts) {
+    if (failure instanceof IOException full
+        && (NoRoomException.isMeantBy(full) || reason(full).contains(NO_SPACE))) {
+      LOG.log(Level.WARNING, "staff were told", failure);
+      LibraryException.Kind kind = LibraryException.Kind.DISK_FULL;
+      return texts.get("staff.failed." + kind) + code(kind.code());
+    }
+    return said(failure, texts);
+  }
+
   /// Why a file was refused.
   static String said(BundleException.Kind kind, Path file, Texts texts) {
     return texts.get("refused." + kind, file.getFileName().toString())

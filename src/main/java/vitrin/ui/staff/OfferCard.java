@@ -190,7 +190,7 @@ final class OfferCard extends Sheet {
   private double buttons(double x) {
     double y = room.em(0.67);
     double wide = room.em(BUTTONS);
-    if (known instanceof Known.Unasked) {
+    if (known instanceof Known.Unasked || known instanceof Known.Failed) {
       String check = room.texts().get("staff.bundle.check");
       put(room.button(check, wide, "outlined", () -> wishes.check(file)), x, y);
       return y + room.em(StaffRoom.BUTTON);
@@ -248,7 +248,12 @@ final class OfferCard extends Sheet {
         yield column(x, y, wide, code, List.of(new OfferWords.Line("", sentence)));
       }
       case Known.Failed failed ->
-          column(x, y, wide, "", List.of(new OfferWords.Line("", failed.sentence())));
+          column(
+              x,
+              y,
+              wide,
+              room.texts().get("staff.bundle.failed"),
+              List.of(new OfferWords.Line("", failed.sentence())));
       case Known.Nothing _, Known.Reading _, Known.Unasked _ -> 0;
     };
   }
@@ -280,12 +285,9 @@ final class OfferCard extends Sheet {
 
   private double column(
       double x, double y, double wide, String heading, List<OfferWords.Line> lines) {
-    double at = y;
-    if (!heading.isEmpty()) {
-      Text head = room.paragraph(heading, Inter.SEMI_BOLD, 1, "text", wide);
-      put(head, x, at);
-      at += height(head) + room.em(0.25);
-    }
+    Text head = room.paragraph(heading, Inter.SEMI_BOLD, 1, "text", wide);
+    put(head, x, y);
+    double at = y + height(head) + room.em(0.25);
     for (OfferWords.Line line : lines) {
       double inset = line.sign().isEmpty() ? 0 : room.em(0.95);
       if (!line.sign().isEmpty()) {

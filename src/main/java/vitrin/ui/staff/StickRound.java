@@ -108,7 +108,7 @@ final class StickRound {
         .onError(CancellationException.class, _ -> {})
         .onError(
             Throwable.class,
-            e -> tell(card, new Known.Failed(Failure.said(e, room.texts()))))
+            e -> tell(card, new Known.Failed(Failure.saidOfThisMachine(e, room.texts()))))
         .andFinally(() -> {
           busy = false;
           next();
