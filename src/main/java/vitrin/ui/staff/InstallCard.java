@@ -217,7 +217,8 @@ final class InstallCard extends OverCard {
   private void failed(Throwable failure) {
     show(
         text("staff.install.failed"),
-        Marked.line(room(), Icon.WARN, "bad", Failure.saidOfThisMachine(failure, room().texts()), inner()),
+        Marked.line(
+            room(), Icon.WARN, "bad", Failure.saidOfThisMachine(failure, room().texts()), inner()),
         room().button(text("panel.close"), this::close));
   }
 }
