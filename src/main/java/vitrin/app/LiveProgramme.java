@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import vitrin.bundle.BundleException;
@@ -19,8 +21,10 @@ import vitrin.library.Note;
 import vitrin.library.OpeningHours;
 import vitrin.library.Programme;
 import vitrin.library.SeenClock;
+import vitrin.library.Settings;
 import vitrin.library.SettingsFile;
 import vitrin.model.Exhibit;
+import vitrin.model.Language;
 import vitrin.model.VisitFact;
 import vitrin.ui.kiosk.Playable;
 
@@ -82,6 +86,10 @@ final class LiveProgramme implements AutoCloseable {
   /// All that may be on the screen, or in its hands.
   private final List<Lease> open = new ArrayList<>();
 
+  /// The very exhibits that the screen was given, by the number of the edition.
+  private final Map<Long, Exhibit> shown = new HashMap<>();
+
+  private List<Language> languages = List.of();
   private boolean dark;
   private SeenClock.Trust trust = SeenClock.Trust.BELIEVED;
   private long looks;
@@ -124,10 +132,11 @@ final class LiveProgramme implements AutoCloseable {
     judgeTrials();
     List<Lease> before = playing;
     boolean wasDark = dark;
+    List<Language> spokenBefore = languages;
     follow();
     if (dark && !wasDark) {
       screen.goDark(() -> arrived(List.of()));
-    } else if (!dark && (wasDark || !playing.equals(before))) {
+    } else if (!dark && (wasDark || !playing.equals(before) || !languages.equals(spokenBefore))) {
       List<Lease> coming = playing;
       screen.play(playables(), () -> arrived(coming));
     }
@@ -139,12 +148,12 @@ final class LiveProgramme implements AutoCloseable {
 
   /// A slide of something that plays was on the screen.
   synchronized void seen(Exhibit exhibit, int slide) {
-    trials.stream().filter(trial -> trial.isOf(exhibit)).forEach(trial -> trial.seen(slide));
+    trials.stream().filter(trial -> isOf(exhibit, trial)).forEach(trial -> trial.seen(slide));
   }
 
   /// A picture of something that plays can't be decoded.
   synchronized void unshowable(Exhibit exhibit, int slide) {
-    trials.stream().filter(trial -> trial.isOf(exhibit)).forEach(trial -> trial.unshowable(slide));
+    trials.stream().filter(trial -> isOf(exhibit, trial)).forEach(trial -> trial.unshowable(slide));
   }
 
   /// Whether something is on trial.
@@ -190,6 +199,8 @@ final class LiveProgramme implements AutoCloseable {
   /// Opens what is due and lets go of trials that are not. A bundle that can't be opened any more
   /// gives way to the last good edition.
   private void follow() throws LibraryException {
+    Settings now = settings.read();
+    languages = now.languages();
     Optional<List<Lease>> next;
     do {
       Instant time = time();
@@ -197,7 +208,7 @@ final class LiveProgramme implements AutoCloseable {
       dark =
           trust == SeenClock.Trust.BELIEVED
               && !OpeningHours.areAt(
-                  time.atZone(zone).toLocalDateTime(), settings.read().openingHours());
+                  time.atZone(zone).toLocalDateTime(), now.openingHours());
       next =
           lease(
               dark
@@ -252,8 +263,22 @@ final class LiveProgramme implements AutoCloseable {
 
   private List<Playable> playables() {
     return playing.stream()
-        .map(lease -> new Playable(lease.bundle().exhibit(), lease.bundle()))
+        .map(lease -> new Playable(spoken(lease), lease.bundle()))
         .toList();
+  }
+
+  /// What is shown of a bundle: its exhibit, with the languages of this machine first.
+  private Exhibit spoken(Lease lease) {
+    return shown.compute(
+        lease.edition().number(),
+        (_, before) -> {
+          Exhibit now = lease.bundle().exhibit().preferring(languages);
+          return now.equals(before) ? before : now;
+        });
+  }
+
+  private boolean isOf(Exhibit exhibit, TrialRun trial) {
+    return shown.get(trial.edition().number()) == exhibit;
   }
 
   private void followTrials() throws LibraryException {
@@ -320,6 +345,7 @@ final class LiveProgramme implements AutoCloseable {
           one.lease().bundle().close();
         } else {
           library.giveBack(one.lease());
+          shown.remove(number);
         }
       }
     }

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import vitrin.library.Edition;
 import vitrin.library.Lease;
-import vitrin.model.Exhibit;
 
 /// A new edition while it is on trial.
 final class TrialRun {
@@ -20,11 +19,6 @@ final class TrialRun {
 
   Edition edition() {
     return lease.edition();
-  }
-
-  /// Two editions may have equal exhibits; each bundle has its own.
-  boolean isOf(Exhibit exhibit) {
-    return lease.bundle().exhibit() == exhibit;
   }
 
   /// @param slide from 0

@@ -69,6 +69,20 @@ public final class SealKeys {
     }
   }
 
+  /// The public key that a text holds; absent if it holds none, or one of another kind.
+  public static Optional<PublicKey> open(String text) {
+    try {
+      Optional<byte[]> open = block(PUBLIC, text);
+      return open.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              KeyFactory.getInstance(Seal.ALGORITHM)
+                  .generatePublic(new X509EncodedKeySpec(open.get())));
+    } catch (GeneralSecurityException _) {
+      return Optional.empty();
+    }
+  }
+
   private static String block(String label, byte[] content) {
     return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
         .formatted(

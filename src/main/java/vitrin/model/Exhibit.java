@@ -1,7 +1,9 @@
 package vitrin.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -79,6 +81,21 @@ public record Exhibit(
       }
     }
     return number;
+  }
+
+  /// The same exhibit with other languages first.
+  ///
+  /// @param first in this order; those that the exhibit does not have are left out
+  /// @return this one where nothing changes
+  public Exhibit preferring(List<Language> first) {
+    Set<Language> order = new LinkedHashSet<>(first);
+    order.retainAll(languages);
+    order.addAll(languages);
+    List<Language> others = List.copyOf(order);
+    return others.equals(languages)
+        ? this
+        : new Exhibit(
+            id, edition, others, title, summary, cover, accent, dates, silences, sources, slides);
   }
 
   /// The same exhibit in one of its languages alone; what is not said in it is said in the first

@@ -2,6 +2,7 @@ package vitrin.ui.kiosk;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -29,6 +30,7 @@ final class Corner {
   private final StackPane room;
   private final Machine machine;
   private final Alarm alarm;
+  private final BooleanSupplier free;
   private Optional<Runnable> wanted = Optional.empty();
   private Glass glass;
   private HoldRing ring;
@@ -39,7 +41,9 @@ final class Corner {
   private boolean used;
 
   /// @param room over which the ring is drawn
-  Corner(Scene scene, StackPane room, Machine machine) {
+  /// @param free whether nobody of the staff is there already
+  Corner(Scene scene, StackPane room, Machine machine, BooleanSupplier free) {
+    this.free = free;
     this.scene = scene;
     this.room = room;
     this.machine = machine;
@@ -69,7 +73,9 @@ final class Corner {
   private void pressed(MouseEvent event) {
     letGo();
     used = false;
-    if (wanted.isPresent() && event.getButton() == MouseButton.PRIMARY && isInside(event)) {
+    if (wanted.isPresent()
+        && free.getAsBoolean()
+        && event.getButton() == MouseButton.PRIMARY && isInside(event)) {
       press = new Point2D(event.getSceneX(), event.getSceneY());
       since = machine.now();
       wakeAfter(SECOND);

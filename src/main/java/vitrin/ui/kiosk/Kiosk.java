@@ -109,7 +109,7 @@ public final class Kiosk {
       root.getStyleClass().add("still");
     }
     window = new FaceWindow(stage, root, options.window(), options.leaving());
-    corner = new Corner(window.scene(), root, machine);
+    corner = new Corner(window.scene(), root, machine, () -> cover.isEmpty() || silenced);
     List<Exhibit> exhibits = this.programme.stream().map(Playable::exhibit).toList();
     slideshow = new Slideshow(exhibits, options.motion());
     playback = new Playback(machine, slideshow, options.silencesOf(exhibits), this::show, facts);

@@ -1,26 +1,17 @@
 package vitrin.ui.staff;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import vitrin.library.Pin;
-import vitrin.ui.Cell;
-import vitrin.ui.Icon;
 import vitrin.ui.Inter;
 import vitrin.ui.Sheet;
 import vitrin.ui.Words;
 
-/// Ten digits, one to take back and one to enter, and what is known of the tries. Nothing on it
-/// tells how long the PIN is.
+/// Where staff enter the PIN: what it is for, what is known of the tries, and the number pad.
 final class PinPad extends Region {
-  private static final double KEY_WIDE = 6.17;
-  private static final double KEY_HIGH = 4.33;
-  private static final double GAP = 0.67;
 
   /// Between words and keys; a screen under 76 em wide has less of it.
   private static final double BETWEEN = 8.5;
@@ -29,26 +20,23 @@ final class PinPad extends Region {
   private static final double COLUMN = 21.5;
   private static final double NARROW_COLUMN = 20.5;
   private static final double ROOMY = 76;
-  private static final double ICON = 1.8;
-  private static final double DOT = 0.6;
-  private static final double DOTS_APART = 2.58;
 
   private final StaffRoom room;
   private final Runnable entered;
   private final Sheet words;
-  private final Sheet keys;
-  private final List<Circle> dots = new ArrayList<>();
+  private final NumberPad keys;
+  private final PinDots dots;
   private final Text tries;
   private final Text closing;
-  private String digits = "";
-  private boolean looking;
   private Optional<Duration> waiting = Optional.empty();
 
   /// @param entered is called when the right number was entered
   PinPad(StaffRoom room, Runnable entered) {
     this.room = room;
     this.entered = entered;
-    keys = keys();
+    keys = new NumberPad(room, room.texts().get("staff.pin.enter"), this::enter);
+    dots = new PinDots(room);
+    keys.onTyped(dots::show);
     double column =
         room.glass().isPortrait()
             ? keys.wide()
@@ -57,10 +45,9 @@ final class PinPad extends Region {
     closing = room.paragraph("", Inter.REGULAR, 1, "muted", column);
     words = words(column);
     getChildren().addAll(words, keys);
-    show();
     second(StaffFace.PAD_WAITS);
     setDisable(true);
-    room.work(() -> room.desk().pin().standing()).onSuccess(this::stand).start();
+    look();
   }
 
   private Sheet words(double width) {
@@ -72,86 +59,35 @@ final class PinPad extends Region {
     }
     Text title = room.line(name, Inter.SEMI_BOLD, most, "text");
     Text explain =
-        room.paragraph(room.texts().get("staff.pin.explain"), Inter.REGULAR, 1.125, "muted", width);
+        room.paragraph(
+            room.texts().get("staff.pin.explain"), Inter.REGULAR, 1.125, "muted", width);
     explain.setLineSpacing(room.em(0.25));
     all.put(title, 0, 0);
     double y = Sheet.height(title) + room.em(0.67);
     all.put(explain, 0, y);
     y += Sheet.height(explain) + room.em(2.9);
-    for (int i = 0; i < Pin.LONGEST; i++) {
-      Circle dot = new Circle(room.em(DOT));
-      dot.setStrokeWidth(Math.max(2, room.em(0.08)));
-      dot.setManaged(false);
-      dot.relocate(i * room.em(DOTS_APART), y);
-      dots.add(dot);
-      all.getChildren().add(dot);
-    }
-    y += room.em(2 * DOT + 1.1);
+    all.put(dots, 0, y);
+    y += dots.high() + room.em(1.1);
     all.put(tries, 0, y);
     all.put(closing, 0, y + room.em(1.67));
     all.extent(width, y + room.em(1.67 + 2.7));
     return all;
   }
 
-  private Sheet keys() {
-    double wide = room.em(KEY_WIDE);
-    double high = room.em(KEY_HIGH);
-    double gap = room.em(GAP);
-    Sheet pad = new Sheet(3 * wide + 2 * gap, 4 * high + 3 * gap + room.em(0.33));
-    for (int i = 0; i < 10; i++) {
-      String digit = Integer.toString((i + 1) % 10);
-      Cell key =
-          new Cell(room.glass(), wide, high, digit, () -> type(digit))
-              .look("outlined")
-              .look("pin-key")
-              .label(digit, room.texts().language(), Inter.REGULAR, 1.9);
-      int column = i == 9 ? 1 : i % 3;
-      pad.put(key, column * (wide + gap), i / 3 * (high + gap));
-    }
-    Cell erase =
-        new Cell(room.glass(), wide, high, room.texts().get("staff.pin.erase"), this::erase)
-            .icon(Icon.ERASE, ICON);
-    Cell enter =
-        new Cell(room.glass(), wide, high, room.texts().get("staff.pin.enter"), this::enter)
-            .look("filled")
-            .icon(Icon.CHECK, ICON);
-    pad.put(erase, 0, 3 * (high + gap));
-    pad.put(enter, 2 * (wide + gap), 3 * (high + gap));
-    return pad;
+  private void look() {
+    room.work(() -> room.desk().pin().standing()).onSuccess(this::stand).start();
   }
 
   /// A key of a keyboard was pressed.
   void pressed(KeyCode code) {
-    if (code.isDigitKey()) {
-      type(code.getName().substring(code.getName().length() - 1));
-    } else if (code == KeyCode.BACK_SPACE) {
-      erase();
-    } else if (code == KeyCode.ENTER) {
-      enter();
+    if (!isDisabled()) {
+      keys.pressed(code);
     }
   }
 
-  private void type(String digit) {
-    if (!looking && waiting.isEmpty() && digits.length() < Pin.LONGEST) {
-      digits += digit;
-      show();
-    }
-  }
-
-  private void erase() {
-    if (!looking && !digits.isEmpty()) {
-      digits = digits.substring(0, digits.length() - 1);
-      show();
-    }
-  }
-
-  private void enter() {
-    if (looking || waiting.isPresent() || digits.length() < Pin.SHORTEST) {
-      return;
-    }
-    looking = true;
-    String given = digits;
-    room.work(() -> room.desk().pin().enter(given))
+  private void enter(String digits) {
+    keys.setDisable(true);
+    room.work(() -> room.desk().pin().enter(digits))
         .onSuccess(answer -> {
           if (answer.isRight()) {
             entered.run();
@@ -161,27 +97,25 @@ final class PinPad extends Region {
           }
         })
         .andFinally(() -> {
-          looking = false;
-          digits = "";
-          show();
+          keys.clear();
+          keys.setDisable(waiting.isPresent());
         })
         .start();
   }
 
   private void stand(Pin.Standing standing) {
     setDisable(false);
-    requestFocus();
+    waiting = Optional.empty();
     switch (standing) {
       case Pin.Standing.Unset _ -> room.front().leave();
-      case Pin.Standing.Open open -> {
-        waiting = Optional.empty();
-        tries.setText(room.texts().get("staff.pin.tries", Integer.toString(open.tries())));
-      }
+      case Pin.Standing.Open open ->
+          tries.setText(room.texts().get("staff.pin.tries", Integer.toString(open.tries())));
       case Pin.Standing.Waiting wait -> {
         waiting = Optional.of(wait.left());
         showWait();
       }
     }
+    keys.setDisable(waiting.isPresent());
   }
 
   private void wrong() {
@@ -191,12 +125,9 @@ final class PinPad extends Region {
   }
 
   private void showWait() {
-    long seconds = waiting.orElseThrow().toSeconds();
-    tries.setText(
-        room.texts()
-            .get(
-                "staff.pin.wait",
-                seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60));
+    Duration left = waiting.orElseThrow();
+    String clock = "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
+    tries.setText(room.texts().get("staff.pin.wait", clock));
   }
 
   /// A second has passed.
@@ -205,22 +136,12 @@ final class PinPad extends Region {
   void second(int left) {
     closing.setText(room.texts().get("staff.pin.closing", Integer.toString(left)));
     if (waiting.isPresent()) {
-      Duration less = waiting.get().minusSeconds(1);
-      if (less.isPositive()) {
-        waiting = Optional.of(less);
+      waiting = waiting.map(time -> time.minusSeconds(1)).filter(Duration::isPositive);
+      if (waiting.isPresent()) {
         showWait();
       } else {
-        waiting = Optional.empty();
-        room.work(() -> room.desk().pin().standing()).onSuccess(this::stand).start();
+        look();
       }
-    }
-  }
-
-  private void show() {
-    for (int i = 0; i < dots.size(); i++) {
-      dots.get(i).getStyleClass().setAll(i < digits.length() ? "pin-dot-full" : "pin-dot");
-      // As many places as the shortest PIN has, and one more for each digit beyond it.
-      dots.get(i).setVisible(i < Math.max(6, digits.length()));
     }
   }
 
@@ -235,7 +156,11 @@ final class PinPad extends Region {
     double high = portrait ? words.high() + gap + keys.high() : keys.high();
     double x = Math.round((getWidth() - wide) / 2);
     double y = Math.round((getHeight() - high) / 2);
-    words.relocate(x, y);
-    keys.relocate(portrait ? x : x + words.wide() + gap, portrait ? y + words.high() + gap : y);
+    words.resizeRelocate(x, y, words.wide(), words.high());
+    keys.resizeRelocate(
+        portrait ? x : x + words.wide() + gap,
+        portrait ? y + words.high() + gap : y,
+        keys.wide(),
+        keys.high());
   }
 }

@@ -29,15 +29,16 @@ final class QuestionCard extends StackPane {
           .add(room.paragraph(question.explanation(), Inter.REGULAR, 1.125, "muted", inner));
     }
     Cell yes =
-        room.filled(
+        room.answer(
             question.yes(),
+            "filled",
             () -> {
               close();
               question.act().run();
             });
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox answers = new HBox(room.em(0.67), room.button(question.no(), this::close), between, yes);
+    HBox answers = new HBox(room.em(0.67), room.answer(question.no(), "outlined", this::close), between, yes);
     answers.setPadding(new Insets(room.em(1), 0, 0, 0));
     card.getChildren().add(answers);
     card.getStyleClass().add("card");

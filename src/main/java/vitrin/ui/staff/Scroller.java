@@ -70,6 +70,11 @@ final class Scroller extends Region {
     return this;
   }
 
+  /// Width that the buttons take, with their distance from what is scrolled, in pixels.
+  static double beside(StaffRoom room) {
+    return room.em(StaffRoom.BUTTON + 1);
+  }
+
   /// Shows the beginning again.
   void toTop() {
     moveTo(0);
@@ -127,7 +132,7 @@ final class Scroller extends Region {
     double high = getHeight();
     boolean fits = inside.prefHeight(wide) <= high;
     if (!fits) {
-      wide -= room.em(StaffRoom.BUTTON + 1);
+      wide -= beside(room);
     }
     most = fits ? 0 : Math.max(0, inside.prefHeight(wide) - high);
     offset = Math.clamp(offset, 0, most);
@@ -140,7 +145,7 @@ final class Scroller extends Region {
     window.resizeRelocate(0, 0, wide, high);
     inside.resizeRelocate(0, -Math.round(offset), wide, inside.prefHeight(wide));
     double x = getWidth() - room.em(StaffRoom.BUTTON);
-    up.relocate(x, 0);
-    down.relocate(x, high - down.prefHeight(-1));
+    up.resizeRelocate(x, 0, up.wide(), up.high());
+    down.resizeRelocate(x, high - down.high(), down.wide(), down.high());
   }
 }

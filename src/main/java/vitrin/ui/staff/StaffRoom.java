@@ -22,6 +22,8 @@ record StaffRoom(Glass glass, Texts texts, Desk desk, Front front) {
   /// Height of a button, in em.
   static final double BUTTON = 2.67;
 
+  private static final double ANSWER = 8;
+
   /// What the face does for its pages.
   interface Front {
 
@@ -88,6 +90,14 @@ record StaffRoom(Glass glass, Texts texts, Desk desk, Front front) {
   /// The one answer that is expected, filled.
   Cell filled(String words, Runnable act) {
     return button(words, width(words, Inter.SEMI_BOLD), "filled", act);
+  }
+
+  /// An answer of a question: never a narrow one.
+  ///
+  /// @param look as [#button(String,double,String,Runnable)] has it
+  Cell answer(String words, String look, Runnable act) {
+    double width = Math.max(em(ANSWER), width(words, Inter.SEMI_BOLD));
+    return button(words, width, look, act);
   }
 
   /// A button of a set width.

@@ -254,6 +254,19 @@ class CornerTest {
   }
 
   @Test
+  void theyComeBackOverASilenceThatBeganMeanwhileIfTheyHoldTheCorner() {
+    cover();
+    hold(6);
+    assertEquals(false, showsRing());
+    hall.release();
+    hall.kiosk.silence().hold();
+    hall.pass(1);
+    hold(5);
+    assertSame(face, hall.page());
+    assertEquals(0, held.size());
+  }
+
+  @Test
   void theyCanComeOverASilenceThatIsHeld() {
     hall.kiosk.silence().hold();
     hall.pass(1);

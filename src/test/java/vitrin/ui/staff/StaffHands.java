@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,12 +57,12 @@ final class StaffHands {
     touch(texts.get("staff.pin.enter"));
   }
 
-  /// Touches the control that says that to those who don't see it.
+  /// Touches the control that says that to those who don't see it; of several the one on top.
   void touch(String saying) {
     touch(
         controls().stream()
             .filter(node -> saying.equals(said(node)))
-            .findFirst()
+            .reduce((_, above) -> above)
             .orElseThrow(() -> new AssertionError("no “" + saying + "” among " + sayings())));
   }
 
@@ -72,9 +73,25 @@ final class StaffHands {
     lay();
   }
 
-  private static void fire(Node node, javafx.event.EventType<MouseEvent> type, Bounds at) {
-    double x = at.getCenterX();
-    double y = at.getCenterY();
+  /// A finger that moves straight over a node, from one place of the window to another.
+  void drag(Node node, double fromX, double fromY, double toX, double toY) {
+    fire(node, MouseEvent.MOUSE_PRESSED, fromX, fromY);
+    for (int i = 1; i <= 4; i++) {
+      fire(
+          node,
+          MouseEvent.MOUSE_DRAGGED,
+          fromX + (toX - fromX) * i / 4,
+          fromY + (toY - fromY) * i / 4);
+    }
+    fire(node, MouseEvent.MOUSE_RELEASED, toX, toY);
+    lay();
+  }
+
+  private static void fire(Node node, EventType<MouseEvent> type, Bounds at) {
+    fire(node, type, at.getCenterX(), at.getCenterY());
+  }
+
+  private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
     Event.fireEvent(
         node,
         new MouseEvent(
