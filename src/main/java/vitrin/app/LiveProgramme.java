@@ -207,8 +207,7 @@ final class LiveProgramme implements AutoCloseable {
       // A clock that has lost the time does not know that the hall is closed.
       dark =
           trust == SeenClock.Trust.BELIEVED
-              && !OpeningHours.areAt(
-                  time.atZone(zone).toLocalDateTime(), now.openingHours());
+              && !OpeningHours.areAt(time.atZone(zone).toLocalDateTime(), now.openingHours());
       next =
           lease(
               dark
@@ -262,9 +261,7 @@ final class LiveProgramme implements AutoCloseable {
   }
 
   private List<Playable> playables() {
-    return playing.stream()
-        .map(lease -> new Playable(spoken(lease), lease.bundle()))
-        .toList();
+    return playing.stream().map(lease -> new Playable(spoken(lease), lease.bundle())).toList();
   }
 
   /// What is shown of a bundle: its exhibit, with the languages of this machine first.

@@ -3,9 +3,9 @@ package vitrin.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// One exhibition on one subject.
 ///

@@ -20,8 +20,8 @@ import vitrin.slideshow.Reach;
 import vitrin.slideshow.TextSize;
 import vitrin.ui.staff.OpenStaffFace;
 
-/// The officer's face loads JavaFX's default stylesheet for the whole program, once and for good: so
-/// each run looks in a process of its own.
+/// The officer's face loads JavaFX's default stylesheet for the whole program, once and for good:
+/// so each run looks in a process of its own.
 class DefaultStylesheetTest {
   @TempDir Path folder;
 
@@ -34,7 +34,9 @@ class DefaultStylesheetTest {
             folder.toString());
     assertEquals(
         List.of("the default stylesheet is loaded", "pages that look different: []"),
-        ended.out().stream().filter(line -> line.contains("stylesheet") || line.contains("pages")).toList(),
+        ended.out().stream()
+            .filter(line -> line.contains("stylesheet") || line.contains("pages"))
+            .toList(),
         ended.out()::toString);
   }
 
@@ -80,11 +82,7 @@ class DefaultStylesheetTest {
         pages.add(pixels(loop, VisitorScene.of(loop)));
         VisitPage visit =
             new Visiting(Exhibits.sample(), GLASS)
-                .show(
-                    slide,
-                    Exhibits.sample().languages().getFirst(),
-                    TextSize.NORMAL,
-                    Reach.FULL)
+                .show(slide, Exhibits.sample().languages().getFirst(), TextSize.NORMAL, Reach.FULL)
                 .page;
         pages.add(pixels(visit, visit.getScene()));
       }

@@ -75,7 +75,8 @@ final class Corner {
     used = false;
     if (wanted.isPresent()
         && free.getAsBoolean()
-        && event.getButton() == MouseButton.PRIMARY && isInside(event)) {
+        && event.getButton() == MouseButton.PRIMARY
+        && isInside(event)) {
       press = new Point2D(event.getSceneX(), event.getSceneY());
       since = machine.now();
       wakeAfter(SECOND);

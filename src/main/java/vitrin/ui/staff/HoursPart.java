@@ -84,9 +84,15 @@ final class HoursPart extends MachinePart {
     }
     row.getChildren()
         .addAll(
-            time(text("staff.hours.from", full), hours.from(), by -> with(day, moved(hours.from(), by), hours.to())),
+            time(
+                text("staff.hours.from", full),
+                hours.from(),
+                by -> with(day, moved(hours.from(), by), hours.to())),
             level(room().line("–", Inter.REGULAR, 1, "muted")),
-            time(text("staff.hours.to", full), hours.to(), by -> with(day, hours.from(), moved(hours.to(), by))));
+            time(
+                text("staff.hours.to", full),
+                hours.to(),
+                by -> with(day, hours.from(), moved(hours.to(), by))));
     return row;
   }
 
@@ -115,11 +121,9 @@ final class HoursPart extends MachinePart {
   }
 
   private HBox time(String name, LocalTime shown, Step step) {
-    StackPane time =
-        new StackPane(room().line(shown.toString(), Inter.SEMI_BOLD, 1, "text"));
+    StackPane time = new StackPane(room().line(shown.toString(), Inter.SEMI_BOLD, 1, "text"));
     time.setMinWidth(room().em(TIME));
-    Cell less =
-        room().iconButton(Icon.MINUS, text("staff.hours.earlier", name), () -> step.by(-1));
+    Cell less = room().iconButton(Icon.MINUS, text("staff.hours.earlier", name), () -> step.by(-1));
     Cell more = room().iconButton(Icon.PLUS, text("staff.hours.later", name), () -> step.by(1));
     HBox all = new HBox(room().em(0.33), less, level(time), more);
     all.setAlignment(Pos.CENTER_LEFT);
@@ -139,8 +143,6 @@ final class HoursPart extends MachinePart {
   }
 
   private void set(Map<DayOfWeek, Hours> other) {
-    change(
-        now -> now.openAt(other),
-        () -> settings().onSuccess(this::show).start());
+    change(now -> now.openAt(other), () -> settings().onSuccess(this::show).start());
   }
 }

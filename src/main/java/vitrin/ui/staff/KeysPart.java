@@ -112,8 +112,7 @@ final class KeysPart extends MachinePart {
   }
 
   private static Optional<TrustedKey> read(Path file) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || Files.size(file) > LONGEST_FILE) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LONGEST_FILE) {
       return Optional.empty();
     }
     String name = Stick.of(file).name();

@@ -62,8 +62,7 @@ final class LanguagePart extends MachinePart {
   }
 
   private void speak(Language language) {
-    change(
-        now -> now.spokenToStaffIn(language), () -> room().front().begin(MachinePage.class));
+    change(now -> now.spokenToStaffIn(language), () -> room().front().begin(MachinePage.class));
   }
 
   /// Those that are set, and then the others of the interface.
@@ -77,9 +76,7 @@ final class LanguagePart extends MachinePart {
     Language language = order.get(place);
     HBox name =
         new HBox(
-            room()
-                .line(
-                    (place + 1) + ".  " + language.ownName(), Inter.REGULAR, 1.125, "text"));
+            room().line((place + 1) + ".  " + language.ownName(), Inter.REGULAR, 1.125, "text"));
     name.setAlignment(Pos.CENTER_LEFT);
     name.setMinWidth(room().em(NAME));
     Cell up =

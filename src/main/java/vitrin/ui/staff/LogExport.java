@@ -34,10 +34,11 @@ final class LogExport {
   private void export(Stick stick) {
     Path logs = room.desk().home().logs();
     String name = "vitrin-log-" + MOMENT.format(room.desk().now()) + ".zip";
-    room.work(() -> {
-          write(logs, stick.folder().resolve(name));
-          return name;
-        })
+    room.work(
+            () -> {
+              write(logs, stick.folder().resolve(name));
+              return name;
+            })
         .onSuccess(done -> room.say(room.texts().get("staff.log.done", done, stick.name())))
         .start();
   }

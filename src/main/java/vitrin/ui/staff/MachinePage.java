@@ -84,7 +84,8 @@ final class MachinePage extends StaffPage {
     row.put(chosen, room().em(1), (high - Sheet.height(chosen)) / 2);
     Region ring = Rules.filled("ring");
     ring.setStyle(
-        "-fx-border-width: %spx; -fx-border-radius: %spx;".formatted(room().em(0.17), room().em(0.5)));
+        "-fx-border-width: %spx; -fx-border-radius: %spx;"
+            .formatted(room().em(0.17), room().em(0.5)));
     row.put(ring, 0, 0, menu, high);
     Touchable.make(row, name, () -> open(part));
     row.setAccessibleRole(AccessibleRole.TAB_ITEM);
@@ -128,15 +129,17 @@ final class MachinePage extends StaffPage {
     double y = top;
     for (int i = 0; i < rows.size(); i++) {
       int column = portrait ? i % COLUMNS : 0;
-      rows.get(i)
-          .resizeRelocate(side + column * (menu + room().em(0.67)), y, menu, high);
+      rows.get(i).resizeRelocate(side + column * (menu + room().em(0.67)), y, menu, high);
       if (!portrait || column == COLUMNS - 1 || i == rows.size() - 1) {
         y += high + room().em(0.33);
       }
     }
     if (portrait) {
       card.resizeRelocate(
-          side, y + room().em(0.67), getWidth() - 2 * side, getHeight() - y - foot - room().em(0.67));
+          side,
+          y + room().em(0.67),
+          getWidth() - 2 * side,
+          getHeight() - y - foot - room().em(0.67));
     } else {
       double x = side + menu + room().em(GAP);
       card.resizeRelocate(x, top, getWidth() - x - side, getHeight() - top - foot);

@@ -85,12 +85,13 @@ abstract class MachinePart extends VBox {
   /// @param then when it is set
   final void change(UnaryOperator<Settings> other, Runnable then) {
     Desk desk = room.desk();
-    room.work(() -> {
-          SettingsFile file = desk.settings();
-          file.replace(other.apply(file.read()));
-          desk.settingsChanged();
-          return null;
-        })
+    room.work(
+            () -> {
+              SettingsFile file = desk.settings();
+              file.replace(other.apply(file.read()));
+              desk.settingsChanged();
+              return null;
+            })
         .onSuccess(_ -> then.run())
         .start();
   }

@@ -40,8 +40,7 @@ final class NumberPad extends Sheet {
       put(key, column * (wide + gap), i / 3 * (high + gap));
     }
     String erasing = room.texts().get("staff.pin.erase");
-    Cell erase =
-        new Cell(room.glass(), wide, high, erasing, this::erase).icon(Icon.ERASE, ICON);
+    Cell erase = new Cell(room.glass(), wide, high, erasing, this::erase).icon(Icon.ERASE, ICON);
     Cell done =
         new Cell(room.glass(), wide, high, enter, this::enter)
             .look("filled")

@@ -22,8 +22,7 @@ final class PinDots extends Sheet {
   PinDots(StaffRoom room) {
     super(room.em(APART) * (Pin.LONGEST - 1) + 2 * room.em(EDGE), 2 * room.em(EDGE));
     for (int i = 0; i < Pin.LONGEST; i++) {
-      Circle dot =
-          new Circle(room.em(EDGE) + i * room.em(APART), room.em(EDGE), room.em(RADIUS));
+      Circle dot = new Circle(room.em(EDGE) + i * room.em(APART), room.em(EDGE), room.em(RADIUS));
       dot.setStrokeWidth(Math.max(2, room.em(0.08)));
       dot.setManaged(false);
       dots.add(dot);

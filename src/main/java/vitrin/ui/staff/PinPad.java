@@ -59,8 +59,7 @@ final class PinPad extends Region {
     }
     Text title = room.line(name, Inter.SEMI_BOLD, most, "text");
     Text explain =
-        room.paragraph(
-            room.texts().get("staff.pin.explain"), Inter.REGULAR, 1.125, "muted", width);
+        room.paragraph(room.texts().get("staff.pin.explain"), Inter.REGULAR, 1.125, "muted", width);
     explain.setLineSpacing(room.em(0.25));
     all.put(title, 0, 0);
     double y = Sheet.height(title) + room.em(0.67);

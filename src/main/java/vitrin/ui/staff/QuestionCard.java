@@ -38,7 +38,8 @@ final class QuestionCard extends StackPane {
             });
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    HBox answers = new HBox(room.em(0.67), room.answer(question.no(), "outlined", this::close), between, yes);
+    HBox answers =
+        new HBox(room.em(0.67), room.answer(question.no(), "outlined", this::close), between, yes);
     answers.setPadding(new Insets(room.em(1), 0, 0, 0));
     card.getChildren().add(answers);
     card.getStyleClass().add("card");

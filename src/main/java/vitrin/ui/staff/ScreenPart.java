@@ -121,7 +121,8 @@ final class ScreenPart extends MachinePart {
           settings().onSuccess(this::show).start();
           room().say(text("staff.saved"));
         })
-        .onError(IOException.class, _ -> draw(Optional.of(Texts.of(language).get("calibrate.notSaved"))))
+        .onError(
+            IOException.class, _ -> draw(Optional.of(Texts.of(language).get("calibrate.notSaved"))))
         .start();
   }
 }

@@ -53,8 +53,7 @@ final class StatePart extends MachinePart {
             state.free().isPresent()
                 ? text(
                     "staff.state.gigabytes",
-                    Numbers.tenths(
-                        state.free().getAsLong() / GIGABYTE, room().texts().language()))
+                    Numbers.tenths(state.free().getAsLong() / GIGABYTE, room().texts().language()))
                 : text("staff.state.unknown")),
         new VBox(),
         heading(text("staff.state.restarts")));
@@ -104,8 +103,7 @@ final class StatePart extends MachinePart {
             OptionalInt.of(local.getMonthValue()),
             OptionalInt.of(local.getDayOfMonth()));
     return "%s, %02d:%02d"
-        .formatted(
-            DateText.of(day, room().texts().language()), local.getHour(), local.getMinute());
+        .formatted(DateText.of(day, room().texts().language()), local.getHour(), local.getMinute());
   }
 
   /// The reason in words, with what the system called it, for the telephone.
@@ -114,9 +112,8 @@ final class StatePart extends MachinePart {
     String key =
         switch (words[0]) {
           case "watchdog" -> "staff.restart.watchdog";
-          case "exit-code" -> words[words.length - 1].equals("3")
-              ? "staff.restart.memory"
-              : "staff.restart.fault";
+          case "exit-code" ->
+              words[words.length - 1].equals("3") ? "staff.restart.memory" : "staff.restart.fault";
           case "signal", "core-dump" -> "staff.restart.signal";
           default -> "staff.restart.other";
         };

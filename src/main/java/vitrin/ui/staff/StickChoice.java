@@ -57,7 +57,8 @@ final class StickChoice {
                     chosen.accept(stick);
                   }));
     }
-    card.getChildren().add(room.button(room.texts().get("staff.no"), () -> room.front().lift(over)));
+    card.getChildren()
+        .add(room.button(room.texts().get("staff.no"), () -> room.front().lift(over)));
     card.getStyleClass().add("card");
     card.setStyle(
         "-fx-background-radius: %1$spx; -fx-border-radius: %1$spx; -fx-border-width: 2px;"

@@ -72,7 +72,8 @@ final class TouchTest extends Sheet {
     put(card, (wide() - card.wide()) / 2, (high() - card.high()) / 2);
   }
 
-  /// A finger moves further between two events than a field is wide: what lies between is wiped too.
+  /// A finger moves further between two events than a field is wide: what lies between is wiped
+  /// too.
   private void wipe(MouseEvent event, double fromX, double fromY) {
     double step = room.em(FIELD) / 3;
     double far = Math.hypot(event.getX() - fromX, event.getY() - fromY);

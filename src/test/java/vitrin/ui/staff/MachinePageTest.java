@@ -201,7 +201,8 @@ class MachinePageTest {
         names.add(entry.getName() + " " + new String(zip.readAllBytes()));
       }
     }
-    assertTrue(names.containsAll(List.of("vitrin.log newest", "vitrin.log.1 older")), names::toString);
+    assertTrue(
+        names.containsAll(List.of("vitrin.log newest", "vitrin.log.1 older")), names::toString);
     try (var left = Files.list(stick)) {
       assertEquals(1, left.count());
     }
@@ -253,8 +254,7 @@ class MachinePageTest {
         new int[][] {{1920, 1080, 43}, {1920, 1080, 27}, {1080, 1920, 43}, {1280, 720, 27}}) {
       StaffHands there = StaffHands.inside(desk, screen[0], screen[1], screen[2]);
       there.touch("Ayarlar");
-      double millimetres =
-          screen[2] * 25.4 / Math.hypot(screen[0], screen[1]);
+      double millimetres = screen[2] * 25.4 / Math.hypot(screen[0], screen[1]);
       for (String part :
           List.of("Vəziyyət", "Dillər", "İş saatları", "PIN kod", "Etibarlı möhürlər")) {
         there.touch(part);

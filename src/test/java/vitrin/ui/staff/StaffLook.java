@@ -86,8 +86,7 @@ final class StaffLook {
                         new TrustedKey("Arxiv", SealKeys.generate().getPublic()))));
     StaffHands hands = StaffHands.inside(desk, screen[0], screen[1], screen[2]);
     hands.touch(texts.get("staff.tab.machine"));
-    for (String part :
-        List.of("state", "language", "hours", "pin", "screen", "keys", "touch")) {
+    for (String part : List.of("state", "language", "hours", "pin", "screen", "keys", "touch")) {
       hands.touch(texts.get("staff.machine." + part));
       write(hands, out.resolve(name + "-" + part + ".png"));
     }
