@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
@@ -18,9 +19,20 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /// A spot in the corner of the window that changes when it is asked to, between two blacks that
-/// nobody tells apart, and is then read back from the screen: the proof that what the program draws
-/// is what can be seen.
+/// nobody tells apart: the proof that what the program draws is what can be seen.
 final class Beacon {
+
+  /// What is taken for proof.
+  enum Proof {
+    /// The spot is read back from the screen.
+    READ_BACK,
+    /// Frames with the spot have been drawn, one after the other; where a program can't read back
+    /// what the screen shows. What happens to them after that is not known.
+    FRAMES
+  }
+
+  /// The toolkit begins a frame only when the one before the last has been drawn.
+  private static final int FRAMES_UNTIL_DRAWN = 3;
 
   /// Pixels a side: what is read lies inside it at any scale of the screen.
   private static final double SIDE = 4;
@@ -34,20 +46,70 @@ final class Beacon {
   private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Rectangle spot = new Rectangle(SIDE, SIDE, DARK);
+  private final Proof proof;
   private Robot robot;
 
-  Beacon() {
+  Beacon(Proof proof) {
+    this.proof = proof;
     spot.setManaged(false);
     spot.setMouseTransparent(true);
     spot.setSmooth(false);
   }
 
-  /// Changes the spot and waits until the screen shows it.
+  /// Changes the spot and waits until there is proof of it.
   ///
   /// @return whether it did in time; not if no window is open, the toolkit's thread doesn't answer,
   ///   or nothing new is drawn
   boolean isSeen(long timeout, TimeUnit unit) throws InterruptedException {
     long end = System.nanoTime() + unit.toNanos(timeout);
+    return switch (proof) {
+      case READ_BACK -> isReadBack(end);
+      case FRAMES -> isDrawn(end);
+    };
+  }
+
+  private boolean isDrawn(long end) throws InterruptedException {
+    for (int i = 0; i < FRAMES_UNTIL_DRAWN; i++) {
+      CompletableFuture<Void> frame = new CompletableFuture<>();
+      boolean asked =
+          ask(
+                  () -> {
+                    Optional<Color> changed = change();
+                    changed.ifPresent(_ -> atNextFrame(spot.getScene(), frame));
+                    return changed.isPresent();
+                  },
+                  end)
+              .orElse(false);
+      if (!asked || !isDone(frame, end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void atNextFrame(Scene scene, CompletableFuture<Void> frame) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            frame.complete(null);
+          }
+        });
+    Platform.requestNextPulse();
+  }
+
+  private static boolean isDone(CompletableFuture<Void> frame, long end)
+      throws InterruptedException {
+    try {
+      frame.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException _) {
+      return false;
+    }
+  }
+
+  private boolean isReadBack(long end) throws InterruptedException {
     Optional<Color> shown = ask(this::change, end).flatMap(color -> color);
     if (shown.isEmpty()) {
       return false;

@@ -7,6 +7,9 @@ import java.util.concurrent.TimeUnit;
 
 /// Tells the service manager that the hall is alive, as long as it is: the toolkit's thread answers
 /// and what it draws reaches the screen. When that ends, the manager restarts the program.
+///
+/// On Wayland it is only known that it was drawn, since a program can't read back there what the
+/// screen shows: a compositor that stands still is not found out.
 final class Watchdog {
   private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
 
@@ -38,11 +41,20 @@ final class Watchdog {
       long longest = Long.parseLong(environment.getOrDefault("WATCHDOG_USEC", "30000000"));
       Watchdog watchdog =
           new Watchdog(
-              new ServiceSocket(socket), new Beacon(), TimeUnit.MICROSECONDS.toNanos(longest) / 3);
+              new ServiceSocket(socket),
+              new Beacon(proof(environment)),
+              TimeUnit.MICROSECONDS.toNanos(longest) / 3);
       Thread.ofPlatform().name("vitrin-watchdog").daemon().start(watchdog::watch);
     } catch (IllegalArgumentException e) {
       LOG.log(Level.WARNING, "no heartbeat", e);
     }
+  }
+
+  /// The toolkit draws on X, and below a Wayland compositor through Xwayland.
+  private static Beacon.Proof proof(Map<String, String> environment) {
+    return environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()
+        ? Beacon.Proof.READ_BACK
+        : Beacon.Proof.FRAMES;
   }
 
   private void watch() {

@@ -97,7 +97,8 @@ class WatchdogTest {
   @Nested
   class WithAWindow {
     private final CountDownLatch release = new CountDownLatch(1);
-    private final Beacon beacon = new Beacon();
+    private final Beacon beacon = new Beacon(Beacon.Proof.READ_BACK);
+    private final Beacon frames = new Beacon(Beacon.Proof.FRAMES);
 
     @BeforeEach
     void open() throws Exception {
@@ -134,6 +135,8 @@ class WatchdogTest {
       assertTrue(isSeen());
       assertTrue(isSeen());
       assertTrue(isSeen());
+      assertTrue(frames.isSeen(LONG_SECONDS, TimeUnit.SECONDS));
+      assertTrue(frames.isSeen(LONG_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -147,8 +150,10 @@ class WatchdogTest {
         }
       });
       assertFalse(beacon.isSeen(1, TimeUnit.SECONDS));
+      assertFalse(frames.isSeen(1, TimeUnit.SECONDS));
       release.countDown();
       assertTrue(isSeen());
+      assertTrue(frames.isSeen(LONG_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -161,8 +166,10 @@ class WatchdogTest {
       instance.setAccessible(true);
       ((ExecutorService) instance.invoke(null)).submit(this::hold);
       assertFalse(beacon.isSeen(1, TimeUnit.SECONDS));
+      assertFalse(frames.isSeen(1, TimeUnit.SECONDS));
       release.countDown();
       assertTrue(isSeen());
+      assertTrue(frames.isSeen(LONG_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
