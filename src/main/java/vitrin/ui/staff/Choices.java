@@ -1,5 +1,9 @@
 package vitrin.ui.staff;
 
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import vitrin.ui.Cell;
 import vitrin.ui.Icon;
@@ -13,6 +17,42 @@ final class Choices {
   private static final double GAP = 0.33;
 
   private Choices() {}
+
+  /// @param act is done when it is touched
+  record Choice(String label, State state, Runnable act) {}
+
+  enum State {
+    CHOSEN,
+    OPEN
+  }
+
+  /// Some beside each other, all as wide, under a heading.
+  ///
+  /// @param wide of all, in pixels
+  static Node group(StaffRoom room, String heading, List<Choice> choices, double wide) {
+    return new VBox(
+        room.em(0.25),
+        room.line(heading, Inter.REGULAR, 1, "muted"),
+        row(room, choices, wide));
+  }
+
+  /// Some beside each other, all as wide.
+  ///
+  /// @param wide of all, in pixels
+  static Node row(StaffRoom room, List<Choice> choices, double wide) {
+    double gap = room.em(GAP);
+    double each = Math.floor((wide - gap * (choices.size() - 1)) / choices.size());
+    HBox row = new HBox(gap);
+    for (Choice choice : choices) {
+      row.getChildren()
+          .add(
+              switch (choice.state()) {
+                case CHOSEN -> chosen(room, choice.label(), each, choice.act());
+                case OPEN -> room.button(choice.label(), each, "outlined", choice.act());
+              });
+    }
+    return row;
+  }
 
   /// One that is chosen, as wide as its words need.
   static Cell chosen(StaffRoom room, String label, Runnable act) {

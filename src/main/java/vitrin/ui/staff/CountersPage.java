@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,10 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vitrin.i18n.DaysText;
-import vitrin.i18n.Numbers;
 import vitrin.i18n.Texts;
 import vitrin.library.Counters;
-import vitrin.library.InstalledExhibit;
 import vitrin.library.LibraryException;
 import vitrin.library.Report;
 import vitrin.library.Stick;
@@ -33,15 +27,7 @@ import vitrin.ui.Inter;
 /// as a file for the stick.
 final class CountersPage extends StaffPage {
   private static final double SIDE = 2.33;
-  private static final double GAP = 1;
   private static final double TOP = 1;
-  private static final double LEFT = 0.58;
-
-  /// A list that is narrower than this cuts too many titles short.
-  private static final double NARROW = 22;
-
-  private static final double CHART = 10;
-  private static final int MOST_READ = 5;
 
   /// Over how many days is counted.
   private static final List<Integer> SPANS = List.of(7, 28, 365);
@@ -121,29 +107,13 @@ final class CountersPage extends StaffPage {
                       wide));
       return all;
     }
-    all.getChildren().addAll(room().glass().isPortrait() ? below(wide) : beside(wide));
+    all.getChildren().add(new TallyView(room(), stock, tally, wide));
     all.getChildren()
         .add(
             room()
                 .paragraph(
                     room().texts().get("staff.counters.hidden"), Inter.REGULAR, 1, "muted", wide));
     return all;
-  }
-
-  private List<Node> below(double wide) {
-    return List.of(byTime(wide), byHour(wide), languages(wide), most(wide), least(wide));
-  }
-
-  private List<Node> beside(double wide) {
-    double gap = room().em(GAP);
-    double left = Math.round(wide * LEFT);
-    Node charts = new HBox(gap, byTime(left), byHour(wide - left - gap));
-    double third = Math.floor((wide - 2 * gap) / 3);
-    if (third >= room().em(NARROW)) {
-      return List.of(charts, new HBox(gap, languages(third), most(third), least(third)));
-    }
-    double half = Math.floor((wide - gap) / 2);
-    return List.of(charts, new HBox(gap, most(half), least(half)), languages(wide));
   }
 
   private Node head(double wide) {
@@ -181,154 +151,18 @@ final class CountersPage extends StaffPage {
 
   private Node summary(double wide) {
     Texts texts = room().texts();
+    TallyWords words = new TallyWords(texts);
     String days = DaysText.of(first(span, today()), today(), texts.language());
-    String visits = texts.get("staff.counters.visits", number(tally.visits()));
+    String visits = texts.get("staff.counters.visits", words.times(tally.visits()));
     String all =
         tally.meanSeconds().isPresent()
             ? String.join(
                 " · ",
                 days,
                 visits,
-                texts.get("staff.counters.mean", duration(tally.meanSeconds().getAsLong())))
+                texts.get("staff.counters.mean", words.duration(tally.meanSeconds().getAsLong())))
             : String.join(" · ", days, visits);
     return room().paragraph(all, Inter.REGULAR, 1, "muted", wide);
-  }
-
-  private Node byTime(double wide) {
-    WhenWords words = new WhenWords(room().texts());
-    boolean monthly = span > Tally.MOST_DAYS;
-    List<Bars.Bar> bars =
-        tally.periods().stream()
-            .map(period ->
-                new Bars.Bar(
-                    monthly
-                        ? words.monthNumber(period.first())
-                        : Integer.toString(period.first().getDayOfMonth()),
-                    period.visits().atLeast()))
-            .toList();
-    return card(
-        monthly ? "staff.counters.by-month" : "staff.counters.by-day",
-        Bars.of(room(), bars, inner(wide), room().em(CHART)),
-        wide);
-  }
-
-  private Node byHour(double wide) {
-    List<Bars.Bar> bars = new ArrayList<>();
-    for (int hour = 0; hour < tally.hours().size(); hour++) {
-      bars.add(new Bars.Bar(Integer.toString(hour), tally.hours().get(hour).atLeast()));
-    }
-    return card(
-        "staff.counters.by-hour",
-        Bars.of(room(), opened(bars), inner(wide), room().em(CHART)),
-        wide);
-  }
-
-  /// The hours of the day from the first to the last at which somebody came.
-  private static List<Bars.Bar> opened(List<Bars.Bar> hours) {
-    int first = 0;
-    int last = hours.size() - 1;
-    while (first < last && hours.get(first).value() == 0) {
-      first++;
-    }
-    while (last > first && hours.get(last).value() == 0) {
-      last--;
-    }
-    return hours.subList(Math.max(0, first - 1), Math.min(hours.size(), last + 2));
-  }
-
-  private Node languages(double wide) {
-    VBox rows = new VBox(room().em(0.5));
-    long most = tally.languages().stream().mapToLong(one -> one.times().atLeast()).max().orElse(1);
-    for (Tally.Spoken one : tally.languages()) {
-      vitrin.model.Language language = new vitrin.model.Language(one.language());
-      rows.getChildren()
-          .add(
-              new CountRow(
-                  room(),
-                  language.ownName(),
-                  number(one.times()),
-                  (double) one.times().atLeast() / most,
-                  inner(wide)));
-    }
-    return card("staff.counters.languages", rows, wide);
-  }
-
-  /// Slides of what is installed and was visited, those read most first.
-  private List<Tally.Opened> slides() {
-    return stock.all().stream()
-        .flatMap(this::ofExhibit)
-        .sorted(Comparator.comparingLong((Tally.Opened one) -> one.times().atLeast()).reversed())
-        .toList();
-  }
-
-  private Node most(double wide) {
-    return card(
-        "staff.counters.most", rows(slides().stream().limit(MOST_READ).toList(), wide), wide);
-  }
-
-  private Node least(double wide) {
-    List<Tally.Opened> all = slides();
-    int from = Math.max(Math.min(MOST_READ, all.size()), all.size() - MOST_READ);
-    return card("staff.counters.least", rows(all.subList(from, all.size()).reversed(), wide), wide);
-  }
-
-  /// Slides of an exhibit that somebody visited.
-  private Stream<Tally.Opened> ofExhibit(InstalledExhibit exhibit) {
-    List<Tally.Opened> slides = tally.ofExhibit(exhibit.id(), exhibit.shown().slides());
-    return slides.stream().anyMatch(one -> one.times().atLeast() > 0)
-        ? slides.stream()
-        : Stream.empty();
-  }
-
-  private Node rows(List<Tally.Opened> slides, double wide) {
-    VBox rows = new VBox(room().em(0.5));
-    for (Tally.Opened one : slides) {
-      String times = number(one.times());
-      rows.getChildren()
-          .add(
-              new CountRow(
-                  room(),
-                  SlideTitle.of(one, stock, room().texts()),
-                  one.meanSeconds().isPresent()
-                      ? times + " · " + duration(one.meanSeconds().getAsLong())
-                      : times,
-                  -1,
-                  inner(wide)));
-    }
-    return rows;
-  }
-
-  private double inner(double wide) {
-    return wide - 2 * room().em(1) - 2;
-  }
-
-  private Node card(String key, Node inside, double wide) {
-    VBox card =
-        new VBox(
-            room().em(0.67),
-            room().paragraph(room().texts().get(key), Inter.SEMI_BOLD, 1.125, "text", inner(wide)),
-            inside);
-    card.getStyleClass().add("staff-card");
-    card.setStyle(
-        "-fx-background-radius: %1$spx; -fx-border-radius: %1$spx;".formatted(room().em(0.33)));
-    card.setPadding(new Insets(room().em(1)));
-    return card;
-  }
-
-  private String number(Tally.Times times) {
-    OptionalLong told = times.told();
-    return told.isPresent()
-        ? Numbers.whole(told.getAsLong(), room().texts().language())
-        : room().texts().get("staff.counters.few");
-  }
-
-  private String duration(long seconds) {
-    return seconds < 60
-        ? room().texts().get("staff.counters.seconds", Long.toString(seconds))
-        : room()
-            .texts()
-            .get(
-                "staff.counters.minutes", Long.toString(seconds / 60), Long.toString(seconds % 60));
   }
 
   /// Writes what is shown, day by day, to the first stick that is there.

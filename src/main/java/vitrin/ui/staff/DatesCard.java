@@ -81,7 +81,7 @@ final class DatesCard extends LaidCard {
             texts.language(),
             Inter.SEMI_BOLD.at(room.em(1.5)),
             low ? inner() - answersWide() : inner(),
-            low ? 1 : 2);
+            room.glass().isPortrait() ? 2 : 1);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox head = low ? new HBox(title, between, answers()) : new HBox(title);
@@ -138,20 +138,21 @@ final class DatesCard extends LaidCard {
     if (draft.which() == DatesDraft.Which.CHOSEN) {
       rows.getChildren()
           .add(
-              row(
+              Choices.row(
+                  room(),
                   List.of(
                       recurrence("staff.dates.every-year", DatesDraft.Recurrence.EVERY_YEAR),
                       recurrence("staff.dates.once", DatesDraft.Recurrence.ONCE),
                       recurrence("staff.dates.no-end", DatesDraft.Recurrence.NO_END)),
                   wide));
     }
-    List<Choice> weekdays = new ArrayList<>();
+    List<Choices.Choice> weekdays = new ArrayList<>();
     WhenWords words = new WhenWords(texts);
     for (DayOfWeek day : DayOfWeek.values()) {
       weekdays.add(
-          new Choice(
+          new Choices.Choice(
               words.weekday(day),
-              draft.weekdays().contains(day),
+              state(draft.weekdays().contains(day)),
               () -> change(draft.toggling(day))));
     }
     rows.getChildren().add(group("staff.dates.weekdays", weekdays, wide));
@@ -168,52 +169,37 @@ final class DatesCard extends LaidCard {
     return rows;
   }
 
-  private record Choice(String label, boolean chosen, Runnable act) {}
-
-  private Choice which(String key, DatesDraft.Which which) {
-    return new Choice(texts.get(key), draft.which() == which, () -> change(draft.with(which)));
+  private Choices.Choice which(String key, DatesDraft.Which which) {
+    return new Choices.Choice(texts.get(key), state(draft.which() == which), () -> change(draft.with(which)));
   }
 
-  private Choice recurrence(String key, DatesDraft.Recurrence recurrence) {
-    return new Choice(
-        texts.get(key), draft.recurrence() == recurrence, () -> change(draft.with(recurrence)));
+  private Choices.Choice recurrence(String key, DatesDraft.Recurrence recurrence) {
+    return new Choices.Choice(
+        texts.get(key), state(draft.recurrence() == recurrence), () -> change(draft.with(recurrence)));
   }
 
-  private Choice role(String key, Schedule.Role role) {
-    return new Choice(texts.get(key), draft.role() == role, () -> change(draft.with(role)));
+  private Choices.Choice role(String key, Schedule.Role role) {
+    return new Choices.Choice(texts.get(key), state(draft.role() == role), () -> change(draft.with(role)));
   }
 
-  private Node group(String key, List<Choice> choices, double wide) {
-    return new VBox(
-        room().em(0.25),
-        room().line(texts.get(key), Inter.REGULAR, 1, "muted"),
-        row(choices, wide));
+  private static Choices.State state(boolean chosen) {
+    return chosen ? Choices.State.CHOSEN : Choices.State.OPEN;
   }
 
-  private Node row(List<Choice> choices, double wide) {
-    double gap = room().em(0.33);
-    double each = Math.floor((wide - gap * (choices.size() - 1)) / choices.size());
-    HBox row = new HBox(gap);
-    for (Choice choice : choices) {
-      row.getChildren()
-          .add(
-              choice.chosen()
-                  ? Choices.chosen(room(), choice.label(), each, choice.act())
-                  : room().button(choice.label(), each, "outlined", choice.act()));
-    }
-    return row;
+  private Node group(String key, List<Choices.Choice> choices, double wide) {
+    return Choices.group(room(), texts.get(key), choices, wide);
   }
 
   private Node hours(double wide) {
-    List<Choice> choices =
+    List<Choices.Choice> choices =
         List.of(
-            new Choice(
+            new Choices.Choice(
                 texts.get("staff.dates.all-day"),
-                draft.hours().isEmpty(),
+                state(draft.hours().isEmpty()),
                 () -> change(draft.with(Optional.empty()))),
-            new Choice(
+            new Choices.Choice(
                 WhenWords.hours(draft.usualHours()),
-                draft.hours().isPresent(),
+                state(draft.hours().isPresent()),
                 () -> change(draft.with(Optional.of(draft.usualHours())))));
     VBox all = new VBox(room().em(0.25), group("staff.dates.hours", choices, wide));
     draft

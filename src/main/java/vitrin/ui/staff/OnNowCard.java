@@ -1,6 +1,8 @@
 package vitrin.ui.staff;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -21,6 +23,7 @@ import vitrin.ui.Cell;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
 import vitrin.ui.Sheet;
+import vitrin.ui.Typography;
 import vitrin.ui.Words;
 
 /// One exhibit of this machine: its picture, what it is, whether it runs, and what can be done with
@@ -41,7 +44,7 @@ final class OnNowCard extends VBox {
   private static final double LOW = 40;
 
   /// Side of that, in em.
-  private static final double SMALL = 6.5;
+  private static final double SMALL = 4.5;
 
   private static final double[] TITLES = {1.75, 1.5, 1.25};
 
@@ -75,19 +78,30 @@ final class OnNowCard extends VBox {
     this(room, stock, wide, acts);
     FacePicture face =
         new FacePicture(room, picture, pictureWide(room, wide), pictureHigh(room, wide));
+    String title = Stock.title(exhibit, texts);
     if (isLow(room)) {
-      double column = inner - face.wide() - room.em(1);
-      getChildren().add(new HBox(room.em(1), face, words(exhibit, column)));
+      double column = inner - face.wide() - room.em(0.67);
+      HBox head = new HBox(room.em(0.67), face, shortened(title, column));
+      head.setAlignment(Pos.CENTER_LEFT);
+      getChildren().add(head);
     } else {
-      getChildren().addAll(face, words(exhibit, inner));
+      getChildren().addAll(face, title(title));
     }
-    getChildren().addAll(buttons(exhibit), silence());
+    getChildren().addAll(words(exhibit), buttons(exhibit));
+  }
+
+  /// Beside a small picture a title has two lines.
+  private Text shortened(String title, double wide) {
+    return Typography.shortened(
+        title, texts.language(), Inter.SEMI_BOLD.at(room.em(1.25)), wide, 2);
   }
 
   /// The card when nothing is on.
   static OnNowCard ofNothing(StaffRoom room, Stock stock, double wide, NowPage.Acts acts) {
     OnNowCard card = new OnNowCard(room, stock, wide, acts);
-    card.getChildren().addAll(card.nothing(), card.silence());
+    FlowPane row = card.flow();
+    card.silence(row);
+    card.getChildren().addAll(card.nothing(), row);
     return card;
   }
 
@@ -118,7 +132,7 @@ final class OnNowCard extends VBox {
     Optional<InstalledExhibit> next =
         stock.all().stream()
             .filter(exhibit -> stock.nextDay(exhibit).isPresent())
-            .min(java.util.Comparator.comparing(exhibit -> stock.nextDay(exhibit).orElseThrow()));
+            .min(Comparator.comparing(exhibit -> stock.nextDay(exhibit).orElseThrow()));
     String explained =
         stock.all().isEmpty()
             ? texts.get("staff.now.none-installed")
@@ -132,41 +146,40 @@ final class OnNowCard extends VBox {
     return lines;
   }
 
-  private Node words(InstalledExhibit exhibit, double wide) {
+  private Node words(InstalledExhibit exhibit) {
     VBox words = new VBox(room.em(0.25));
-    words.getChildren().add(title(Stock.title(exhibit, texts), wide));
-    words.getChildren().add(room.paragraph(meta(exhibit), Inter.REGULAR, 1, "muted", wide));
-    words.getChildren().add(state(exhibit, wide));
+    words.getChildren().add(room.paragraph(meta(exhibit), Inter.REGULAR, 1, "muted", inner));
+    words.getChildren().add(state(exhibit));
     if (exhibit
         .current()
         .map(Edition::standing)
         .filter(Edition.Standing.TRIAL::equals)
         .isPresent()) {
-      words.getChildren().add(marked(Icon.EYE, "muted", texts.get("staff.now.trial"), wide));
+      words.getChildren().add(marked(Icon.EYE, "muted", texts.get("staff.now.trial")));
     }
     return words;
   }
 
-  private Text title(String title, double wide) {
+  private Text title(String title) {
     double em = TITLES[TITLES.length - 1];
     for (double size : TITLES) {
-      if (Words.lines(title, Inter.SEMI_BOLD.at(room.em(size)), wide) <= 2) {
+      if (Words.lines(title, Inter.SEMI_BOLD.at(room.em(size)), inner) <= 2) {
         em = size;
         break;
       }
     }
-    return room.paragraph(title, Inter.SEMI_BOLD, em, "text", wide);
+    return room.paragraph(title, Inter.SEMI_BOLD, em, "text", inner);
   }
 
   private String meta(InstalledExhibit exhibit) {
     Edition shown = exhibit.shown();
     String languages =
         Optional.ofNullable(stock.packed().get(exhibit.id())).map(Exhibit::languages).stream()
-            .flatMap(java.util.List::stream)
+            .flatMap(List::stream)
             .map(Language::tag)
             .collect(Collectors.joining(", "));
     WhenWords when = new WhenWords(texts);
-    String meant = stock.isOn(exhibit) ? when.now(exhibit) : when.briefly(exhibit);
+    String meant = stock.isOn(exhibit) ? when.now(exhibit, stock.at().getZone()) : when.briefly(exhibit);
     String edition = texts.get("staff.now.edition", shown.edition());
     String slides = texts.count("staff.now.slides", shown.slides());
     return languages.isEmpty()
@@ -174,9 +187,9 @@ final class OnNowCard extends VBox {
         : String.join(" · ", edition, slides, languages, meant);
   }
 
-  private Node state(InstalledExhibit exhibit, double wide) {
+  private Node state(InstalledExhibit exhibit) {
     if (exhibit.current().isEmpty()) {
-      return marked(Icon.WARN, "bad", texts.get("staff.now.unplayable"), wide);
+      return marked(Icon.WARN, "bad", texts.get("staff.now.unplayable"));
     }
     if (!stock.isOn(exhibit)) {
       String next =
@@ -184,10 +197,10 @@ final class OnNowCard extends VBox {
               .nextDay(exhibit)
               .map(day -> texts.get("staff.now.later", new WhenWords(texts).day(day)))
               .orElseGet(() -> texts.get("staff.now.not-due"));
-      return marked(Icon.CAL, "muted", next, wide);
+      return marked(Icon.CAL, "muted", next);
     }
     if (!stock.isOpen()) {
-      return marked(Icon.LOCK, "muted", texts.get("staff.now.closed"), wide);
+      return marked(Icon.LOCK, "muted", texts.get("staff.now.closed"));
     }
     return room.desk()
         .checked()
@@ -195,12 +208,11 @@ final class OnNowCard extends VBox {
             marked(
                 Icon.CHECK,
                 "good",
-                texts.get("staff.now.runs", WhenWords.time(at.toLocalTime())),
-                wide))
-        .orElseGet(() -> marked(Icon.WARN, "bad", texts.get("staff.now.stands-still"), wide));
+                texts.get("staff.now.runs", WhenWords.time(at.toLocalTime()))))
+        .orElseGet(() -> marked(Icon.WARN, "bad", texts.get("staff.now.stands-still")));
   }
 
-  private Node marked(Icon icon, String role, String words, double wide) {
+  private Node marked(Icon icon, String role, String words) {
     double size = room.em(1.125);
     Sheet mark = new Sheet(size, size);
     mark.getStyleClass().add("icon-" + role);
@@ -209,15 +221,20 @@ final class OnNowCard extends VBox {
         new HBox(
             room.em(0.67),
             mark,
-            room.paragraph(words, Inter.REGULAR, 1, role, wide - size - room.em(0.67)));
+            room.paragraph(words, Inter.REGULAR, 1, role, inner - size - room.em(0.67)));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }
 
-  private Node buttons(InstalledExhibit exhibit) {
+  private FlowPane flow() {
     FlowPane flow = new FlowPane(room.em(0.67), room.em(0.33));
     flow.setPrefWrapLength(inner);
-    flow.setPadding(new Insets(room.em(0.33), 0, 0, 0));
+    flow.setRowValignment(VPos.TOP);
+    return flow;
+  }
+
+  private Node buttons(InstalledExhibit exhibit) {
+    FlowPane flow = flow();
     String look = texts.get("staff.now.preview");
     double wide = Cell.widthBeside(room.glass(), look) + room.em(0.67);
     flow.getChildren()
@@ -231,9 +248,7 @@ final class OnNowCard extends VBox {
                 .look("filled")
                 .beside(Icon.EYE, look, texts.language()));
     exhibit
-        .current()
-        .flatMap(_ -> exhibit.before())
-        .or(() -> exhibit.current().isEmpty() ? exhibit.before() : Optional.empty())
+        .before()
         .ifPresent(before ->
             flow.getChildren()
                 .add(
@@ -244,33 +259,29 @@ final class OnNowCard extends VBox {
     Cell dates = room.button(Icon.CAL, texts.get("staff.now.dates"), () -> acts.date(exhibit));
     Cell off = room.button(texts.get("staff.now.off"), () -> acts.takeOff(exhibit));
     flow.getChildren().addAll(dates, off);
+    silence(flow);
     return flow;
   }
 
-  /// The row of the minute of silence.
-  private Node silence() {
+  /// The minute of silence: to be begun, called off or ended.
+  private void silence(FlowPane flow) {
     Desk.Silence now = room.desk().silence();
-    FlowPane row = new FlowPane(room.em(0.67), room.em(0.33));
-    row.setPrefWrapLength(inner);
-    row.setRowValignment(VPos.TOP);
     if (now.held() == Desk.Held.NOW) {
-      row.getChildren()
-          .addAll(
-              room.button(Icon.FLAME, texts.get("staff.silence.end"), acts::endSilence),
-              said(texts.get("staff.silence.held")));
+      add(flow, "staff.silence.end", acts::endSilence, texts.get("staff.silence.held"));
     } else if (now.called().isPresent()) {
       LocalDateTime at = now.called().get();
-      row.getChildren()
-          .addAll(
-              room.button(Icon.FLAME, texts.get("staff.silence.cancel"), acts::endSilence),
-              said(texts.get("staff.silence.called", WhenWords.time(at.toLocalTime()))));
+      add(
+          flow,
+          "staff.silence.cancel",
+          acts::endSilence,
+          texts.get("staff.silence.called", WhenWords.time(at.toLocalTime())));
     } else {
-      row.getChildren()
-          .addAll(
-              room.button(Icon.FLAME, texts.get("staff.silence"), acts::silence),
-              said(texts.get("staff.silence.when")));
+      add(flow, "staff.silence", acts::silence, texts.get("staff.silence.when"));
     }
-    return row;
+  }
+
+  private void add(FlowPane flow, String key, Runnable act, String said) {
+    flow.getChildren().addAll(room.button(Icon.FLAME, texts.get(key), act), said(said));
   }
 
   private Node said(String words) {

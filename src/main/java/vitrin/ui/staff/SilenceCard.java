@@ -5,15 +5,13 @@ import java.time.temporal.ChronoUnit;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vitrin.i18n.Texts;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
 
 /// When the minute of silence begins: at once, or at a time of the coming day.
-final class SilenceCard extends LaidCard {
+final class SilenceCard extends OverCard {
   private static final double WIDE = 34;
   private static final int STEP = 5;
 
@@ -29,29 +27,23 @@ final class SilenceCard extends LaidCard {
 
   /// @param changed is told when one was called for
   static void lay(StaffRoom room, Runnable changed) {
-    new SilenceCard(room, changed).lay();
+    room.front().lay(new SilenceCard(room, changed));
   }
 
   private void draw() {
     StaffRoom room = room();
     Texts texts = room.texts();
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    VBox all =
+    show(
+        texts.get("staff.silence"),
         new VBox(
             room.em(1),
-            room.paragraph(texts.get("staff.silence"), Inter.SEMI_BOLD, 1.5, "text", inner()),
             room.paragraph(
                 texts.get("staff.silence.explain"), Inter.REGULAR, 1.125, "muted", inner()),
-            hours(),
-            new HBox(
-                room.em(0.67),
-                room.button(texts.get("staff.no"), this::close),
-                between,
-                room.button(
-                    texts.get("staff.silence.at", WhenWords.time(at.toLocalTime())), this::call),
-                room.filled(texts.get("staff.silence.now"), this::begin)));
-    fill(all);
+            hours()),
+        room.button(texts.get("staff.no"), this::close),
+        room.button(
+            texts.get("staff.silence.at", WhenWords.time(at.toLocalTime())), this::call),
+        room.filled(texts.get("staff.silence.now"), this::begin));
   }
 
   private Node hours() {

@@ -2,7 +2,9 @@ package vitrin.ui.staff;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,6 @@ import vitrin.model.Dates;
 /// When an exhibit plays, in the officer's language.
 record WhenWords(Texts texts) {
 
-  /// The last day of what has no end.
-  static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
-
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yy", Locale.ROOT);
@@ -31,17 +30,19 @@ record WhenWords(Texts texts) {
   private static final int RUN = 3;
 
   /// Since when, or until when, something plays that plays now.
-  String now(InstalledExhibit exhibit) {
+  ///
+  /// @param zone of the hall
+  String now(InstalledExhibit exhibit, ZoneId zone) {
     if (exhibit.schedule().role() == Schedule.Role.DEFAULT) {
       return texts.get("staff.when.default");
     }
     LocalDate installed =
-        LocalDate.ofInstant(exhibit.shown().installed(), java.time.ZoneId.systemDefault());
+        LocalDate.ofInstant(exhibit.shown().installed(), zone);
     return Stock.days(exhibit)
         .map(dates ->
             switch (dates) {
               case Dates.EveryYear year -> texts.get("staff.when.until", day(year.to()));
-              case Dates.Once once when once.to().equals(NO_END) ->
+              case Dates.Once once when once.to().equals(DueWords.NO_END) ->
                   texts.get("staff.when.since", day(once.from()));
               case Dates.Once once -> texts.get("staff.when.until", day(once.to()));
             })
@@ -78,7 +79,7 @@ record WhenWords(Texts texts) {
     return switch (dates.get()) {
       case Dates.EveryYear year ->
           texts.get("staff.when.every-year", DaysText.of(year.from(), year.to(), texts.language()));
-      case Dates.Once once when once.to().equals(NO_END) ->
+      case Dates.Once once when once.to().equals(DueWords.NO_END) ->
           texts.get("staff.when.from", day(once.from()));
       case Dates.Once once -> DaysText.of(once.from(), once.to(), texts.language());
     };
@@ -137,7 +138,7 @@ record WhenWords(Texts texts) {
   }
 
   /// `09:05`.
-  static String time(java.time.LocalTime time) {
+  static String time(LocalTime time) {
     return TIME.format(time);
   }
 
