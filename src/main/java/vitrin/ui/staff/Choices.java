@@ -31,9 +31,7 @@ final class Choices {
   /// @param wide of all, in pixels
   static Node group(StaffRoom room, String heading, List<Choice> choices, double wide) {
     return new VBox(
-        room.em(0.25),
-        room.line(heading, Inter.REGULAR, 1, "muted"),
-        row(room, choices, wide));
+        room.em(0.25), room.line(heading, Inter.REGULAR, 1, "muted"), row(room, choices, wide));
   }
 
   /// Some beside each other, all as wide.

@@ -170,16 +170,20 @@ final class DatesCard extends LaidCard {
   }
 
   private Choices.Choice which(String key, DatesDraft.Which which) {
-    return new Choices.Choice(texts.get(key), state(draft.which() == which), () -> change(draft.with(which)));
+    return new Choices.Choice(
+        texts.get(key), state(draft.which() == which), () -> change(draft.with(which)));
   }
 
   private Choices.Choice recurrence(String key, DatesDraft.Recurrence recurrence) {
     return new Choices.Choice(
-        texts.get(key), state(draft.recurrence() == recurrence), () -> change(draft.with(recurrence)));
+        texts.get(key),
+        state(draft.recurrence() == recurrence),
+        () -> change(draft.with(recurrence)));
   }
 
   private Choices.Choice role(String key, Schedule.Role role) {
-    return new Choices.Choice(texts.get(key), state(draft.role() == role), () -> change(draft.with(role)));
+    return new Choices.Choice(
+        texts.get(key), state(draft.role() == role), () -> change(draft.with(role)));
   }
 
   private static Choices.State state(boolean chosen) {

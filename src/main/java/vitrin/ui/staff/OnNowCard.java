@@ -179,7 +179,8 @@ final class OnNowCard extends VBox {
             .map(Language::tag)
             .collect(Collectors.joining(", "));
     WhenWords when = new WhenWords(texts);
-    String meant = stock.isOn(exhibit) ? when.now(exhibit, stock.at().getZone()) : when.briefly(exhibit);
+    String meant =
+        stock.isOn(exhibit) ? when.now(exhibit, stock.at().getZone()) : when.briefly(exhibit);
     String edition = texts.get("staff.now.edition", shown.edition());
     String slides = texts.count("staff.now.slides", shown.slides());
     return languages.isEmpty()
@@ -206,9 +207,7 @@ final class OnNowCard extends VBox {
         .checked()
         .map(at ->
             marked(
-                Icon.CHECK,
-                "good",
-                texts.get("staff.now.runs", WhenWords.time(at.toLocalTime()))))
+                Icon.CHECK, "good", texts.get("staff.now.runs", WhenWords.time(at.toLocalTime()))))
         .orElseGet(() -> marked(Icon.WARN, "bad", texts.get("staff.now.stands-still")));
   }
 

@@ -41,8 +41,7 @@ final class SilenceCard extends OverCard {
                 texts.get("staff.silence.explain"), Inter.REGULAR, 1.125, "muted", inner()),
             hours()),
         room.button(texts.get("staff.no"), this::close),
-        room.button(
-            texts.get("staff.silence.at", WhenWords.time(at.toLocalTime())), this::call),
+        room.button(texts.get("staff.silence.at", WhenWords.time(at.toLocalTime())), this::call),
         room.filled(texts.get("staff.silence.now"), this::begin));
   }
 

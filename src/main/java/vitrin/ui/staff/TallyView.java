@@ -83,9 +83,7 @@ final class TallyView extends VBox {
       bars.add(new Bars.Bar(Integer.toString(hour), tally.hours().get(hour).atLeast()));
     }
     return card(
-        "staff.counters.by-hour",
-        Bars.of(room, opened(bars), inner(wide), room.em(CHART)),
-        wide);
+        "staff.counters.by-hour", Bars.of(room, opened(bars), inner(wide), room.em(CHART)), wide);
   }
 
   /// The hours of the day from the first to the last at which somebody came.

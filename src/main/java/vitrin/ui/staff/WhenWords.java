@@ -36,8 +36,7 @@ record WhenWords(Texts texts) {
     if (exhibit.schedule().role() == Schedule.Role.DEFAULT) {
       return texts.get("staff.when.default");
     }
-    LocalDate installed =
-        LocalDate.ofInstant(exhibit.shown().installed(), zone);
+    LocalDate installed = LocalDate.ofInstant(exhibit.shown().installed(), zone);
     return Stock.days(exhibit)
         .map(dates ->
             switch (dates) {
