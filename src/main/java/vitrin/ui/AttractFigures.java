@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import vitrin.i18n.Numbers;
@@ -196,27 +196,44 @@ final class AttractFigures {
 
   /// All sources of the slide in one text; absent: it names none.
   private Optional<Text> sources(Sources where) {
-    String line =
+    List<String> names =
         Stream.concat(
                 slide.sources().stream(), slide.items().stream().flatMap(f -> f.sources().stream()))
             .distinct()
             .flatMap(id -> room.exhibit().source(id).stream())
             .map(AttractFigures::named)
             .distinct()
-            .collect(Collectors.joining("  ·  "));
-    if (line.isEmpty()) {
+            .toList();
+    if (names.isEmpty()) {
       return Optional.empty();
     }
     boolean corner = where == Sources.IN_CORNER && !grid.isPortrait();
-    Language language = room.languages().getFirst();
-    double size = grid.glass().em();
+    Font font = Inter.REGULAR.at(grid.glass().em());
     double most = (corner ? SOURCES : 1) * grid.inner();
-    double column = Math.ceil(Math.min(Words.width(line, Inter.REGULAR.at(size)) + 1, most));
-    Text text = Typography.text(line, language, Inter.REGULAR.at(size), 1.35, column, "muted");
+    List<String> lines = lines(names, font, most);
+    double widest = lines.stream().mapToDouble(l -> Words.width(l, font)).max().orElse(0);
+    double column = Math.ceil(Math.min(widest + 1, most));
+    Language language = room.languages().getFirst();
+    Text text =
+        Typography.text(String.join("\n", lines), language, font, 1.35, column, "muted");
     if (corner) {
       text.setTextAlignment(TextAlignment.RIGHT);
     }
     return Optional.of(text);
+  }
+
+  /// Names beside each other, a dot between them, as many on a line as fit.
+  private static List<String> lines(List<String> names, Font font, double width) {
+    List<String> lines = new ArrayList<>();
+    for (String name : names) {
+      String longer = lines.isEmpty() ? name : lines.getLast() + "  ·  " + name;
+      if (!lines.isEmpty() && Words.width(longer, font) <= width) {
+        lines.set(lines.size() - 1, longer);
+      } else {
+        lines.add(name);
+      }
+    }
+    return lines;
   }
 
   /// Puts the sources where nothing of the band is, or leaves them out.
