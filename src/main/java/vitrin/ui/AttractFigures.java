@@ -214,8 +214,7 @@ final class AttractFigures {
     double widest = lines.stream().mapToDouble(l -> Words.width(l, font)).max().orElse(0);
     double column = Math.ceil(Math.min(widest + 1, most));
     Language language = room.languages().getFirst();
-    Text text =
-        Typography.text(String.join("\n", lines), language, font, 1.35, column, "muted");
+    Text text = Typography.text(String.join("\n", lines), language, font, 1.35, column, "muted");
     if (corner) {
       text.setTextAlignment(TextAlignment.RIGHT);
     }
