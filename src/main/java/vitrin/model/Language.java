@@ -21,6 +21,8 @@ public record Language(String tag) {
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi", "ug", "sd", "syr");
 
+  private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja");
+
   /// @throws IllegalArgumentException if the tag is not well-formed, or names no language
   public Language {
     tag = canonical(tag);
@@ -54,6 +56,11 @@ public record Language(String tag) {
     String name = locale.getDisplayName(locale);
     int first = name.offsetByCodePoints(0, 1);
     return name.substring(0, first).toUpperCase(locale) + name.substring(first);
+  }
+
+  /// What stands between two sentences: nothing in Chinese and Japanese, else a space.
+  public String betweenSentences() {
+    return WITHOUT_SPACES.contains(locale().getLanguage()) ? "" : " ";
   }
 
   /// Whether lines of this language run from right to left, which mirrors a page.

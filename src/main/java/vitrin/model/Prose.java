@@ -44,7 +44,7 @@ public record Prose(String markdown, List<Block> blocks) {
     }
 
     /// The paragraph cut into its sentences, each without surrounding space; the whole of it when
-    /// joined by a space.
+    /// joined by what the language has between sentences.
     public List<String> sentences(Language language) {
       String text = plain();
       BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());

@@ -359,7 +359,7 @@ final class Band extends Sheet {
       all = placed(" / " + slides, Inter.REGULAR, size, "muted");
       wide =
           Words.width(here.getText(), here.getFont()) + Words.width(all.getText(), all.getFont());
-      if (wide <= room - glass.px(0.33)) {
+      if (wide <= room - glass.px(0.67)) {
         break;
       }
     }

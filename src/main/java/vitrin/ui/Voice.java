@@ -87,7 +87,7 @@ record Voice(
   /// @param dropped how many leave
   String lead(int dropped) {
     int kept = Math.min(sentences.size(), Math.max(1, sentences.size() - dropped));
-    return String.join(" ", sentences.subList(0, kept));
+    return String.join(language.betweenSentences(), sentences.subList(0, kept));
   }
 
   /// The same with that byline.

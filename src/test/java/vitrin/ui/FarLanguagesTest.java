@@ -102,4 +102,12 @@ class FarLanguagesTest {
     assertTrue(flow.getHeight() > 3 * GLASS.em(), "more than two lines");
     assertTrue(flow.getWidth() < signs && Screens.onScreen(flow).getMaxX() < GLASS.width());
   }
+
+  @Test
+  void chineseSentencesStandTogetherInTheLoopAsTheyWereWritten() {
+    String written = "羊毛在流水中清洗。纱线用植物染色。";
+    Slide slide = new Slide.Text(Optional.empty(), prose("نص", written), List.of());
+    LoopPage page = Screens.loop(Exhibits.of(BOTH, slide), 0, new Plates(Map.of()), GLASS);
+    assertTrue(Screens.words(page).contains(written), Screens.words(page).toString());
+  }
 }
