@@ -1,6 +1,7 @@
 package vitrin.ui.staff;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -9,12 +10,12 @@ import vitrin.ui.Cell;
 
 /// The first and the last day on which something is shown, chosen on a month.
 final class DaysStep extends FlowPane {
-  private static final double FIELD = 17;
+  private static final double FIELD = 15;
 
   private final StaffRoom room;
-  private final VBox fields;
-  private final MonthPad pad;
+  private final LocalDate today;
   private WhenChoice choice;
+  private YearMonth month;
   private End set = End.FROM;
 
   /// Which of the two days a touch sets.
@@ -24,12 +25,11 @@ final class DaysStep extends FlowPane {
   }
 
   DaysStep(StaffRoom room, WhenChoice choice, LocalDate today) {
-    super(room.em(1.5), room.em(1));
+    super(room.em(1), room.em(0.67));
     this.room = room;
+    this.today = today;
     this.choice = choice;
-    fields = new VBox(room.em(0.67));
-    pad = new MonthPad(room, today, choice.from(), this::chosen);
-    getChildren().addAll(fields, pad);
+    month = YearMonth.from(choice.from());
     draw();
   }
 
@@ -37,42 +37,60 @@ final class DaysStep extends FlowPane {
     return choice;
   }
 
-  private void chosen(LocalDate day) {
+  private void chosen(LocalDate touched) {
+    // What is over can't be chosen any more.
+    LocalDate day = touched.isBefore(today) ? today : touched;
     choice =
         switch (set) {
           case FROM -> choice.from(day);
           case TO -> choice.until(day);
         };
-    pad.mark(day);
     draw();
   }
 
   private void draw() {
-    String to =
-        choice
-            .to()
-            .map(day -> DaysText.of(day, room.texts().language()))
-            .orElseGet(() -> room.texts().get("staff.when.noEnd"));
+    VBox fields = new VBox(room.em(0.67));
     fields
         .getChildren()
         .setAll(
+            field("staff.when.firstDay", said(choice.from()), End.FROM),
             field(
-                "staff.when.firstDay",
-                DaysText.of(choice.from(), room.texts().language()),
-                End.FROM),
-            field("staff.when.lastDay", to, End.TO));
+                "staff.when.lastDay",
+                choice
+                    .to()
+                    .map(this::said)
+                    .orElseGet(() -> room.texts().get("staff.when.noEnd")),
+                End.TO));
     if (choice.to().isPresent()) {
-      Cell none =
-          room.button(
-              room.texts().get("staff.when.noEnd"),
-              room.em(FIELD),
-              "outlined",
-              () -> {
-                choice = choice.withoutEnd();
-                draw();
-              });
-      fields.getChildren().add(none);
+      fields
+          .getChildren()
+          .add(
+              room.button(
+                  room.texts().get("staff.when.noEnd"),
+                  room.em(FIELD),
+                  "outlined",
+                  () -> {
+                    choice = choice.withoutEnd();
+                    draw();
+                  }));
     }
+    DayPicker picker =
+        new DayPicker(
+            room, month, day -> shown().filter(day::equals).isPresent(), this::chosen, this::leaf);
+    getChildren().setAll(fields, picker);
+  }
+
+  private void leaf(YearMonth other) {
+    month = other;
+    draw();
+  }
+
+  private Optional<LocalDate> shown() {
+    return set == End.FROM ? Optional.of(choice.from()) : choice.to();
+  }
+
+  private String said(LocalDate day) {
+    return DaysText.of(day, room.texts().language());
   }
 
   private Cell field(String key, String day, End end) {
@@ -85,8 +103,7 @@ final class DaysStep extends FlowPane {
         0,
         () -> {
           set = end;
-          Optional<LocalDate> shown = end == End.FROM ? Optional.of(choice.from()) : choice.to();
-          shown.ifPresent(pad::mark);
+          month = YearMonth.from(shown().orElse(choice.from()));
           draw();
         });
   }

@@ -48,7 +48,7 @@ final class InstallCard extends OverCard {
     Optional<Dates> packed = offer.exhibit().dates();
     when =
         WhenChoice.first(
-            installed.map(there -> DueWords.days(there.schedule().days(), packed)).orElse(packed),
+            installed.map(there -> WhenChoice.meant(there.schedule().days(), packed)).orElse(packed),
             today);
     ask();
   }
@@ -132,16 +132,18 @@ final class InstallCard extends OverCard {
     return switch (way) {
       case NOW ->
           WhenChoice.isDue(when.before(), today)
-              ? DueWords.asLine(when.before(), room().texts())
-              : DueWords.asLine(Optional.empty(), room().texts());
-      case AS_BEFORE -> DueWords.asLine(when.before(), room().texts());
+              ? due(when.before())
+              : due(Optional.empty());
+      case AS_BEFORE -> due(when.before());
       case FROM_DAY ->
           when.way() == WhenChoice.Way.FROM_DAY
-              ? DueWords.asLine(
-                  Optional.of(new Dates.Once(when.from(), when.to().orElse(DueWords.NO_END))),
-                  room().texts())
+              ? due(Optional.of(new Dates.Once(when.from(), when.to().orElse(WhenWords.NO_END))))
               : text("staff.when.FROM_DAY.explain");
     };
+  }
+
+  private String due(Optional<Dates> dates) {
+    return words.line(new WhenWords(room().texts()).days(dates));
   }
 
   private void choose(WhenChoice.Way way) {

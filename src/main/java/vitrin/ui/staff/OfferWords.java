@@ -118,8 +118,15 @@ record OfferWords(Texts texts) {
     if (!holds.isEmpty()) {
       lines.add(new Line("", String.join(", ", holds)));
     }
-    lines.add(new Line("", DueWords.asLine(exhibit.dates(), texts)));
+    lines.add(new Line("", line(new WhenWords(texts).days(exhibit.dates()))));
     return lines;
+  }
+
+  /// Words as they stand where a line begins.
+  String line(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(texts.language().locale())
+        + words.substring(first);
   }
 
   /// What changed, added up by kind.
@@ -155,7 +162,7 @@ record OfferWords(Texts texts) {
       case Change.Name name -> texts.get("staff.change.name", tags(name.words()));
       case Change.Languages languages ->
           texts.get("staff.change.languages", tags(languages.after()));
-      case Change.Due due -> texts.get("staff.change.due", DueWords.of(due.after(), texts));
+      case Change.Due due -> texts.get("staff.change.due", new WhenWords(texts).days(due.after()));
       case Change.Whole whole -> texts.get("staff.change.whole." + whole.aspect());
       case Change.Added _, Change.Removed _, Change.Moved _, Change.Edited _ ->
           throw new IllegalArgumentException("of a slide: " + change);

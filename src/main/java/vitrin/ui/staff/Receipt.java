@@ -25,7 +25,7 @@ final class Receipt extends VBox {
     super(room.em(0.67));
     OfferWords words = new OfferWords(room.texts());
     Edition edition = facts.installation().exhibit().shown();
-    String due = DueWords.asLine(facts.installation().exhibit(), room.texts());
+    String due = words.line(new WhenWords(room.texts()).briefly(facts.installation().exhibit()));
     String what =
         room.texts()
             .get(

@@ -34,6 +34,17 @@ record WhenChoice(Way way, LocalDate from, Optional<LocalDate> to, Optional<Date
     return new WhenChoice(way, today, end, before);
   }
 
+  /// The days that are meant.
+  ///
+  /// @param packed the days that the bundle says; absent: every day
+  static Optional<Dates> meant(Schedule.Days days, Optional<Dates> packed) {
+    return switch (days) {
+      case Schedule.Days.AsPacked _ -> packed;
+      case Schedule.Days.Always _ -> Optional.empty();
+      case Schedule.Days.Within within -> Optional.of(within.dates());
+    };
+  }
+
   static boolean isDue(Optional<Dates> dates, LocalDate day) {
     return dates.map(some -> some.includes(day)).orElse(true);
   }
@@ -62,7 +73,7 @@ record WhenChoice(Way way, LocalDate from, Optional<LocalDate> to, Optional<Date
       case AS_BEFORE -> Optional.empty();
       case NOW -> isDue(before, today) ? Optional.empty() : Optional.of(new Schedule.Days.Always());
       case FROM_DAY ->
-          Optional.of(new Schedule.Days.Within(new Dates.Once(from, to.orElse(DueWords.NO_END))));
+          Optional.of(new Schedule.Days.Within(new Dates.Once(from, to.orElse(WhenWords.NO_END))));
     };
   }
 }
