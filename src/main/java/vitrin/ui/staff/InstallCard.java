@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vitrin.library.Inspection;
 import vitrin.library.Installation;
@@ -59,15 +60,6 @@ final class InstallCard extends OverCard {
 
   /// From when, and what is doubtful.
   private void ask() {
-    VBox under = new VBox(room().em(0.5));
-    for (Offer.Question question : offer.questions()) {
-      under.getChildren().add(warning(question));
-      under.getChildren().add(tick(question));
-    }
-    under.getChildren().add(room().line(text("staff.when.title"), Inter.SEMI_BOLD, 1.125, "text"));
-    for (WhenChoice.Way way : ways()) {
-      under.getChildren().add(choice(way));
-    }
     Cell install = room().filled(text("staff.bundle.install"), this::install);
     install.setDisable(!agreed.containsAll(offer.questions()));
     show(
@@ -77,9 +69,36 @@ final class InstallCard extends OverCard {
                 "staff.install.title",
                 words.title(offer.exhibit()),
                 Integer.toString(offer.exhibit().edition())),
-        under,
+        questions(),
         room().button(text("staff.no"), this::close),
         install);
+  }
+
+  /// What is higher than the screen has room for can be scrolled.
+  private Region questions() {
+    VBox under = questions(inner());
+    if (under.prefHeight(inner()) <= most()) {
+      return under;
+    }
+    VBox narrower = questions(inner() - room().em(StaffRoom.BUTTON + 1));
+    Scroller scroller = new Scroller(room(), narrower);
+    scroller.setMinHeight(most());
+    scroller.setPrefHeight(most());
+    return scroller;
+  }
+
+  private VBox questions(double wide) {
+    VBox under = new VBox(room().em(0.5));
+    for (Offer.Question question : offer.questions()) {
+      under.getChildren().addAll(warning(question, wide), tick(question, wide));
+    }
+    under
+        .getChildren()
+        .add(room().line(text("staff.when.title"), Inter.SEMI_BOLD, 1.125, "text"));
+    for (WhenChoice.Way way : ways()) {
+      under.getChildren().add(choice(way, wide));
+    }
+    return under;
   }
 
   private List<WhenChoice.Way> ways() {
@@ -88,7 +107,7 @@ final class InstallCard extends OverCard {
         : List.of(WhenChoice.Way.AS_BEFORE, WhenChoice.Way.NOW, WhenChoice.Way.FROM_DAY);
   }
 
-  private VBox warning(Offer.Question question) {
+  private VBox warning(Offer.Question question, double wide) {
     String sentence =
         room()
             .texts()
@@ -96,10 +115,10 @@ final class InstallCard extends OverCard {
                 "staff.question." + question,
                 offer.beside().map(b -> Integer.toString(b.edition())).orElse(""),
                 Integer.toString(offer.exhibit().edition()));
-    return new VBox(Marked.line(room(), Icon.WARN, "warn", sentence, inner()));
+    return new VBox(Marked.line(room(), Icon.WARN, "warn", sentence, wide));
   }
 
-  private Cell tick(Offer.Question question) {
+  private Cell tick(Offer.Question question, double wide) {
     boolean yes = agreed.contains(question);
     String label = text("staff.question.yes." + question);
     return Marked.choice(
@@ -107,7 +126,7 @@ final class InstallCard extends OverCard {
         label,
         "",
         yes ? Marked.Chosen.YES : Marked.Chosen.NO,
-        inner(),
+        wide,
         TICK,
         () -> {
           if (!agreed.remove(question)) {
@@ -117,13 +136,13 @@ final class InstallCard extends OverCard {
         });
   }
 
-  private Cell choice(WhenChoice.Way way) {
+  private Cell choice(WhenChoice.Way way, double wide) {
     return Marked.choice(
         room(),
         text("staff.when." + way),
         explanation(way),
         when.way() == way ? Marked.Chosen.YES : Marked.Chosen.NO,
-        inner(),
+        wide,
         0,
         () -> choose(way));
   }

@@ -44,9 +44,14 @@ record OfferWords(Texts texts) {
     return String.join(
         " · ",
         exhibit.id(),
-        tags(exhibit.languages()),
-        texts.count("staff.bundle.slides", exhibit.slides().size()),
-        size(offer.file().bytes()));
+        together(tags(exhibit.languages())),
+        together(texts.count("staff.bundle.slides", exhibit.slides().size())),
+        together(size(offer.file().bytes())));
+  }
+
+  /// Words that stay on one line.
+  private static String together(String words) {
+    return words.replace(' ', '\u00a0');
   }
 
   private static String tags(Iterable<Language> languages) {
