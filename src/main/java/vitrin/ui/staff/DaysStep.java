@@ -56,10 +56,7 @@ final class DaysStep extends FlowPane {
             field("staff.when.firstDay", said(choice.from()), End.FROM),
             field(
                 "staff.when.lastDay",
-                choice
-                    .to()
-                    .map(this::said)
-                    .orElseGet(() -> room.texts().get("staff.when.noEnd")),
+                choice.to().map(this::said).orElseGet(() -> room.texts().get("staff.when.noEnd")),
                 End.TO));
     if (choice.to().isPresent()) {
       fields

@@ -49,7 +49,9 @@ final class InstallCard extends OverCard {
     Optional<Dates> packed = offer.exhibit().dates();
     when =
         WhenChoice.first(
-            installed.map(there -> WhenChoice.meant(there.schedule().days(), packed)).orElse(packed),
+            installed
+                .map(there -> WhenChoice.meant(there.schedule().days(), packed))
+                .orElse(packed),
             today);
     ask();
   }
@@ -92,9 +94,7 @@ final class InstallCard extends OverCard {
     for (Offer.Question question : offer.questions()) {
       under.getChildren().addAll(warning(question, wide), tick(question, wide));
     }
-    under
-        .getChildren()
-        .add(room().line(text("staff.when.title"), Inter.SEMI_BOLD, 1.125, "text"));
+    under.getChildren().add(room().line(text("staff.when.title"), Inter.SEMI_BOLD, 1.125, "text"));
     for (WhenChoice.Way way : ways()) {
       under.getChildren().add(choice(way, wide));
     }
@@ -150,9 +150,7 @@ final class InstallCard extends OverCard {
   private String explanation(WhenChoice.Way way) {
     return switch (way) {
       case NOW ->
-          WhenChoice.isDue(when.before(), today)
-              ? due(when.before())
-              : due(Optional.empty());
+          WhenChoice.isDue(when.before(), today) ? due(when.before()) : due(Optional.empty());
       case AS_BEFORE -> due(when.before());
       case FROM_DAY ->
           when.way() == WhenChoice.Way.FROM_DAY
