@@ -33,6 +33,10 @@ final class MachinePage extends StaffPage {
   private static final double ROW = 3;
   private static final double PAD = 1.5;
   private static final int COLUMNS = 2;
+
+  /// Of the card, in pixels.
+  private static final double EDGE = 1;
+
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final List<Sheet> rows = new ArrayList<>();
@@ -106,7 +110,7 @@ final class MachinePage extends StaffPage {
   private double inner() {
     double wide = room().glass().width() - 2 * room().em(SIDE) - 2 * room().em(PAD);
     double beside = room().glass().isPortrait() ? 0 : menu + room().em(GAP);
-    return wide - beside - Scroller.beside(room());
+    return wide - beside - Scroller.beside(room()) - 2 * EDGE;
   }
 
   @Override

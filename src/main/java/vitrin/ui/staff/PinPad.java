@@ -46,7 +46,6 @@ final class PinPad extends Region {
     words = words(column);
     getChildren().addAll(words, keys);
     second(StaffFace.PAD_WAITS);
-    setDisable(true);
     look();
   }
 
@@ -79,7 +78,7 @@ final class PinPad extends Region {
 
   /// A key of a keyboard was pressed.
   void pressed(KeyCode code) {
-    if (!isDisabled()) {
+    if (!keys.isDisabled()) {
       keys.pressed(code);
     }
   }
@@ -103,7 +102,6 @@ final class PinPad extends Region {
   }
 
   private void stand(Pin.Standing standing) {
-    setDisable(false);
     waiting = Optional.empty();
     switch (standing) {
       case Pin.Standing.Unset _ -> room.front().leave();
