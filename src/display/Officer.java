@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// An officer before the hall: comes in by the corner, with the PIN, and has the program begin anew.
+/// An officer before the hall: comes in by the corner, with the PIN, and has the program begin
+/// anew.
 final class Officer {
   private static final String PIN = "2468";
 
@@ -67,8 +68,7 @@ final class Officer {
       touch(kiosk, "Proqramı yenidən başlat");
       touch(kiosk, "Yenidən başlat");
       Optional<Integer> ended = kiosk.ended();
-      checks.that(
-          "staff may have the program begin anew", ended.equals(Optional.of(20)), ended);
+      checks.that("staff may have the program begin anew", ended.equals(Optional.of(20)), ended);
     }
   }
 
@@ -76,8 +76,7 @@ final class Officer {
     return sees(kiosk, words, Kiosk.PATIENCE_SECONDS);
   }
 
-  private static boolean sees(Kiosk kiosk, String words, long seconds)
-      throws InterruptedException {
+  private static boolean sees(Kiosk kiosk, String words, long seconds) throws InterruptedException {
     return kiosk
         .await(parts -> parts.stream().anyMatch(part -> part.words().equals(words)), seconds)
         .isPresent();
