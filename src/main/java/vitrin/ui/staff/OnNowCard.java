@@ -275,19 +275,14 @@ final class OnNowCard extends VBox {
           acts::endSilence,
           texts.get("staff.silence.called", WhenWords.time(at.toLocalTime())));
     } else {
-      add(
-          flow,
-          "staff.silence",
-          acts::silence,
-          isLow(room) ? "" : texts.get("staff.silence.when"));
+      add(flow, "staff.silence", acts::silence, isLow(room) ? "" : texts.get("staff.silence.when"));
     }
   }
 
   /// @param said stands beside the button; may be empty
   private void add(FlowPane flow, String key, Runnable act, String said) {
     Cell button = room.button(Icon.FLAME, texts.get(key), act);
-    flow.getChildren()
-        .add(said.isEmpty() ? button : new HBox(room.em(0.67), button, said(said)));
+    flow.getChildren().add(said.isEmpty() ? button : new HBox(room.em(0.67), button, said(said)));
   }
 
   private Node said(String words) {
