@@ -9,7 +9,7 @@ import vitrin.model.PixelSize;
 final class Deadline {
 
   /// For the smallest picture.
-  private static final Duration LEAST = Duration.ofSeconds(60);
+  private static final Duration LEAST = Duration.ofSeconds(120);
 
   /// Ten times what a slow office machine takes.
   private static final Duration FOR_A_MEGAPIXEL = Duration.ofSeconds(2);

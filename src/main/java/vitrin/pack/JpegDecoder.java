@@ -31,6 +31,10 @@ import vitrin.model.PixelSize;
 /// so that a picture of any size costs the memory of a row, but for what a progressive one needs
 /// inside the decoder.
 final class JpegDecoder {
+
+  /// What the decoder says where its memory is bounded (`JPEGMEM`) and does not suffice.
+  private static final String BEYOND_MEMORY = "Backing store not supported";
+
   private JpegDecoder() {}
 
   static void decode(Path file, JpegOriginal original, Deadline deadline, RowSink sink)
@@ -62,7 +66,8 @@ final class JpegDecoder {
       param.setDestination(new BufferedImage(colours, rows, false, null));
       reader.read(0, param);
     } catch (IIOException e) {
-      throw new PictureException("picture.damaged");
+      throw new PictureException(
+          BEYOND_MEMORY.equals(e.getMessage()) ? "picture.too-much-memory" : "picture.damaged");
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
