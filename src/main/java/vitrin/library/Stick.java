@@ -1,6 +1,5 @@
 package vitrin.library;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -17,10 +16,5 @@ public record Stick(Path folder, String name) {
   public static Stick of(Path folder) {
     Path last = folder.getFileName();
     return new Stick(folder, SafeName.of(last == null ? folder.toString() : last.toString()));
-  }
-
-  /// Whether it can be reached at this moment. May wait for a medium that is failing.
-  public boolean isThere() {
-    return Files.isDirectory(folder);
   }
 }
