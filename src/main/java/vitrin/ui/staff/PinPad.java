@@ -30,6 +30,9 @@ final class PinPad extends Region {
   private final Text closing;
   private Optional<Duration> waiting = Optional.empty();
 
+  /// Whether a number is being looked at, which takes a slow machine seconds.
+  private boolean looking;
+
   /// @param entered is called when the right number was entered
   PinPad(StaffRoom room, Runnable entered) {
     this.room = room;
@@ -84,7 +87,9 @@ final class PinPad extends Region {
   }
 
   private void enter(String digits) {
+    looking = true;
     keys.setDisable(true);
+    tries.setText(room.texts().get("staff.pin.looking"));
     room.work(() -> room.desk().pin().enter(digits))
         .onSuccess(answer -> {
           if (answer.isRight()) {
@@ -95,6 +100,7 @@ final class PinPad extends Region {
           }
         })
         .andFinally(() -> {
+          looking = false;
           keys.clear();
           keys.setDisable(waiting.isPresent());
         })
@@ -131,6 +137,9 @@ final class PinPad extends Region {
   ///
   /// @param left seconds until the pad closes
   void second(int left) {
+    if (looking) {
+      room.front().stay();
+    }
     closing.setText(room.texts().get("staff.pin.closing", Integer.toString(left)));
     if (waiting.isPresent()) {
       waiting = waiting.map(time -> time.minusSeconds(1)).filter(Duration::isPositive);
