@@ -222,6 +222,7 @@ final class Soak {
             staff.installs(),
             staff.rollbacks(),
             staff.dates()),
+        gauge.latest(),
         gauge.longestFrame(),
         hand.longest(),
         time.longestRead(),

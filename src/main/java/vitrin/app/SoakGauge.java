@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import vitrin.cli.SoakSample;
@@ -15,15 +16,40 @@ final class SoakGauge {
   private static final Path SELF = Path.of("/proc/self");
   private static final long KIB = 1024;
 
+  private static final long NAP_MILLIS = 50;
+
   private final Pulse pulse = new Pulse();
+  private volatile long latest;
+  private volatile boolean ended;
 
   /// Counts frames from now on; on the toolkit's thread.
   void begin() {
     pulse.start();
+    Thread.ofPlatform().name("sleeper").daemon().start(this::sleep);
   }
 
   void end() {
     pulse.stop();
+    ended = true;
+  }
+
+  /// Finds out how late this machine wakes whoever sleeps.
+  private void sleep() {
+    try {
+      while (!ended) {
+        long begun = System.nanoTime();
+        TimeUnit.MILLISECONDS.sleep(NAP_MILLIS);
+        long late = System.nanoTime() - begun - TimeUnit.MILLISECONDS.toNanos(NAP_MILLIS);
+        latest = Math.max(latest, late);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The longest time by which a thread that did nothing else was woken too late.
+  Duration latest() {
+    return Duration.ofNanos(latest);
   }
 
   /// The longest time between two frames; those during which garbage was collected for the sake of

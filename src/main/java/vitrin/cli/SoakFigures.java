@@ -13,6 +13,8 @@ import java.util.OptionalLong;
 /// @param real how long it took
 /// @param samples in order
 /// @param slides that were on the screen
+/// @param late the longest time by which this machine woke a thread too late that did nothing else
+///   than sleep: how long anything may have had to wait that was not at fault
 /// @param frame the longest time between two frames
 /// @param touch the longest time from a touch to the frame that answers it
 /// @param decode the longest time the pictures of a slide took to be read
@@ -28,6 +30,7 @@ public record SoakFigures(
     List<SoakSample> samples,
     int slides,
     Deeds deeds,
+    Duration late,
     Duration frame,
     Duration touch,
     Duration decode,

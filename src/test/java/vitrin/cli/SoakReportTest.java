@@ -40,7 +40,12 @@ class SoakReportTest {
   }
 
   private static SoakFigures figures(
-      List<SoakSample> samples, Duration frame, Duration touch, Duration decode, int faults) {
+      List<SoakSample> samples,
+      Duration late,
+      Duration frame,
+      Duration touch,
+      Duration decode,
+      int faults) {
     return new SoakFigures(
         1,
         20,
@@ -49,6 +54,7 @@ class SoakReportTest {
         samples,
         samples.isEmpty() ? 0 : samples.getLast().slides(),
         new Deeds(900, 120, 40, 20, 8, 12),
+        late,
         frame,
         touch,
         decode,
@@ -59,7 +65,12 @@ class SoakReportTest {
 
   private static SoakFigures steady(List<SoakSample> samples) {
     return figures(
-        samples, Duration.ofMillis(80), Duration.ofMillis(90), Duration.ofMillis(300), 0);
+        samples,
+        Duration.ZERO,
+        Duration.ofMillis(80),
+        Duration.ofMillis(90),
+        Duration.ofMillis(300),
+        0);
   }
 
   private static List<String> beyond(SoakFigures figures) {
@@ -98,7 +109,15 @@ class SoakReportTest {
     Duration tooLong = Duration.ofSeconds(9);
     assertEquals(
         List.of("decode", "frame", "touch", "faults"),
-        beyond(figures(still, tooLong, tooLong, tooLong, 1)));
+        beyond(figures(still, Duration.ZERO, tooLong, tooLong, tooLong, 1)));
+  }
+
+  @Test
+  void whatTheMachineMadeEverybodyWaitIsNoFaultOfTheProgram() {
+    List<SoakSample> still = samples(_ -> 0, _ -> 0);
+    Duration nine = Duration.ofSeconds(9);
+    Duration eight = Duration.ofSeconds(8);
+    assertEquals(List.of(), beyond(figures(still, eight, nine, nine, nine, 0)));
   }
 
   @Test
