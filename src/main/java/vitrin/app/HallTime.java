@@ -36,6 +36,8 @@ final class HallTime implements Machine, InstantSource {
   /// Until when it runs as fast as any, in real time.
   private long slowUntil = real;
 
+  private boolean closed;
+
   /// @param begin the time in the hall now
   /// @param speed as many seconds of the hall go by in one while nothing moves
   HallTime(ZonedDateTime begin, int speed) {
@@ -133,7 +135,11 @@ final class HallTime implements Machine, InstantSource {
       }
     }
 
+    /// A face that is being left may still ask for something.
     private void schedule(Duration at, Runnable woken) {
+      if (closed) {
+        return;
+      }
       long left = Math.max(0, realNanosUntil(at)) + TimeUnit.MILLISECONDS.toNanos(1);
       call = alarm.schedule(() -> ring(at, woken), left, TimeUnit.NANOSECONDS);
     }
@@ -164,7 +170,8 @@ final class HallTime implements Machine, InstantSource {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     alarm.shutdownNow();
   }
 
