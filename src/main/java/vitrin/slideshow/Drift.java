@@ -14,8 +14,8 @@ public record Drift(double x, double y) {
   /// Where things are drawn.
   public static final Drift NONE = new Drift(0, 0);
 
-  /// In a quarter of it a spot moves by 1.4 radii.
-  static final Duration ROUND = Duration.ofHours(4);
+  /// In each hour a stroke that is narrower than two radii leaves its pixels, however it runs.
+  static final Duration ROUND = Duration.ofHours(1);
 
   /// How often it is worth to look.
   static final Duration STEP = Duration.ofMinutes(5);

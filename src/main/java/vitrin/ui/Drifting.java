@@ -6,8 +6,8 @@ import vitrin.slideshow.Drift;
 /// Moves what always stands in the same place, by whole pixels: letters stay sharp.
 final class Drifting {
 
-  /// What the strokes of small letters, frames and icons have behind them after a quarter of the
-  /// round; in millimetres. Less than the margin of any page.
+  /// Twice this is more than the strokes of small letters, frames and icons are wide, and this less
+  /// than the margin of any page; in millimetres.
   static final double SMALL_MM = 1.2;
 
   /// The same for large letters, on a page with room around them.
