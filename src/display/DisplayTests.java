@@ -51,12 +51,6 @@ class DisplayTests {
         log(home);
       }
     }
-    try (Hall hall = new Hall(1920, 1080)) {
-      Path home = Files.createDirectories(folder.resolve("home-staff"));
-      Files.copy(settings, home.resolve(settings.getFileName()));
-      new Officer(image.resolve("bin/vitrin"), hall, home, bundle, checks).run();
-      log(home);
-    }
     soak(bundle);
   }
 

@@ -56,20 +56,6 @@ final class Hall implements AutoCloseable {
     xdotool("mousemove", whole(x), whole(y), "mousedown", "1", "sleep", "0.05", "mouseup", "1");
   }
 
-  /// Touches and rests there.
-  void hold(double x, double y, double seconds) throws IOException, InterruptedException {
-    xdotool(
-        "mousemove",
-        whole(x),
-        whole(y),
-        "mousedown",
-        "1",
-        "sleep",
-        Double.toString(seconds),
-        "mouseup",
-        "1");
-  }
-
   /// Drags a finger from one place to another in a fifth of a second.
   void swipe(double x1, double y1, double x2, double y2) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of("mousemove", whole(x1), whole(y1)));
