@@ -55,7 +55,8 @@ final class TouchTest extends Sheet {
     room.front().lay(new TouchTest(room));
   }
 
-  /// The way out lies in the middle. A finger that comes from beside it wipes the fields under it, too.
+  /// The way out lies in the middle. A finger that comes from beside it wipes the fields under it,
+  /// too.
   private void card() {
     Sheet card = new Sheet(room.em(CARD_WIDE), room.em(CARD_HIGH));
     card.getStyleClass().add("card");
