@@ -11,26 +11,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import vitrin.bundle.Pictures;
 import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.VisitFact;
-import vitrin.slideshow.Drift;
 import vitrin.slideshow.Event;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Place;
 import vitrin.slideshow.Silences;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
-import vitrin.ui.Arrival;
-import vitrin.ui.EmptyPage;
 import vitrin.ui.Glass;
-import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
 import vitrin.ui.Plates;
-import vitrin.ui.SilencePage;
-import vitrin.ui.VisitPage;
 
 /// The window of the hall: plays a programme, answers to touch and keyboard, and comes back to the
 /// loop by itself. Used on the FX thread only.
@@ -40,41 +33,22 @@ import vitrin.ui.VisitPage;
 /// kiosk.start();
 /// ```
 public final class Kiosk {
-  private static final javafx.util.Duration PAGE_FADE = javafx.util.Duration.millis(250);
-  private static final javafx.util.Duration SILENCE_FADE = javafx.util.Duration.seconds(3);
-
   private final Machine machine;
   private final FaceWindow window;
   private List<Playable> programme;
   private KioskOptions options;
   private final Runnable left;
-  private final PagePile pages = new PagePile(this::covered);
-  private final StackPane root = new StackPane(pages);
+  private final VisitorPages pages;
+  private final StackPane root;
   private final Playback playback;
   private final Corner corner;
 
   private Slideshow slideshow;
   private Glass glass;
   private PlateShelf shelf;
-  private LoopPage loop;
-  private VisitPage visit;
-  private EmptyPage empty;
-  private final Region night = new Night();
-  private SilencePage silence;
-  private PieceShelf pieces;
-
-  /// Whether things may move by themselves in the state that is seen.
-  private Motion shown = Motion.MOVING;
-
-  private Board inLoop;
   private Optional<Change> change = Optional.empty();
   private boolean dark;
   private Watcher watcher = Watcher.NOBODY;
-  private Place seen;
-
-  /// Whether the page of a visit shows the visit that is going on, though something may lie over
-  /// it.
-  private boolean visiting;
 
   private Optional<Cover> cover = Optional.empty();
 
@@ -105,6 +79,8 @@ public final class Kiosk {
     this.programme = List.copyOf(programme);
     this.options = options;
     this.left = left;
+    pages = new VisitorPages(machine, this::visitor, this::handle, this::see);
+    root = new StackPane(pages.node());
     if (options.motion() == Motion.STILL) {
       root.getStyleClass().add("still");
     }
@@ -213,11 +189,10 @@ public final class Kiosk {
         .change(wanted.exhibits(), playback.state(), playback.now())
         .ifPresent(turned -> {
           change = Optional.empty();
-          inLoop = Board.in(inLoop, slideshow.programme(), turned, wanted.exhibits());
+          pages.change(slideshow.programme(), turned, wanted.exhibits());
           programme = wanted.programme();
           dark = wanted.light() == Change.Light.OUT;
           slideshow = turned.slideshow();
-          seen = null;
           shelf.close();
           shelf = new PlateShelf(machine, programme, glass, this::arrived);
           playback.play(turned, dark ? Silences.none() : options.silencesOf(wanted.exhibits()));
@@ -229,7 +204,7 @@ public final class Kiosk {
   public void stop() {
     playback.close();
     shelf.close();
-    letGoOfPieces();
+    pages.letGoOfPieces();
   }
 
   State state() {
@@ -251,7 +226,6 @@ public final class Kiosk {
     if (!fitting.equals(glass)) {
       glass = fitting;
       shelf.close();
-      letGoOfPieces();
       build();
       cover.ifPresent(over -> over.fit().accept(glass));
       show(playback.state(), playback.state(), playback.now());
@@ -261,12 +235,7 @@ public final class Kiosk {
   /// Makes the pages for the glass as it is now.
   private void build() {
     shelf = new PlateShelf(machine, programme, glass, this::arrived);
-    loop = new LoopPage(glass, this::visitor);
-    visit = new VisitPage(glass, playback::handle);
-    empty = new EmptyPage(glass);
-    silence = new SilencePage(glass);
-    pages.of(empty, night, loop, visit, silence);
-    visiting = false;
+    pages.fit(glass);
     corner.fit(glass);
   }
 
@@ -294,24 +263,21 @@ public final class Kiosk {
     }
     silenced &= after instanceof State.Held;
     silenced |= after instanceof State.Held && !(before instanceof State.Held);
+    Playing playing = new Playing(programme, slideshow, shelf, options.motion());
     if (cover.isPresent() && !silenced) {
-      visiting = false;
-      turnTo(cover.get().face(), after);
+      pages.cover(cover.get().face(), after, playing);
       return;
     }
     switch (after) {
-      case State.Nothing nothing -> {
-        empty.drift(Drift.at(now));
-        turnTo(dark ? night : empty, nothing);
-      }
-      case State.Held at -> showSilence(at, now);
+      case State.Nothing at when dark -> pages.showNight(at, playing);
+      case State.Nothing at -> pages.showNothing(at, playing, now);
+      case State.Held at -> pages.showSilence(at, playing, now);
       case State.Loop at -> {
-        visiting = false;
         // First: a slide that can't be drawn must not keep the next from coming.
         tellReady(at);
-        showLoop(at, now);
+        pages.showLoop(at, playing, now);
       }
-      case State.Visit at -> showVisit(at, now);
+      case State.Visit at -> pages.showVisit(at, playing, now);
     }
   }
 
@@ -338,108 +304,12 @@ public final class Kiosk {
     }
   }
 
-  /// A slide whose pictures are still being read leaves what is on the screen where it is; the call
-  /// comes again when they have been.
-  private void showLoop(State.Loop at, Duration now) {
-    shelf
-        .get(new PlateShelf.Key(at.place(), Page.ATTRACT))
-        .ifPresent(plates -> {
-          Board board = new Board(at.place(), slideshow.board(at, now));
-          loop.motion(at.paused().isPresent() ? Motion.STILL : Motion.MOVING);
-          if (at.paused().isEmpty()) {
-            loop.drift(Drift.at(now));
-          }
-          if (!pages.shows(loop) || !board.equals(inLoop)) {
-            inLoop = board;
-            loop.show(
-                exhibit(at.place()),
-                at.place().slide(),
-                board.languages(),
-                plates,
-                pages.shows(loop) && motion(at) == Motion.MOVING ? Arrival.FADE : Arrival.CUT);
-          }
-          turnTo(loop, at);
-          see(at.place());
-        });
-    if (inLoop != null && at.place().equals(inLoop.place())) {
-      loop.elapsed(slideshow.elapsed(at, now));
-    }
+  private void handle(Event event) {
+    playback.handle(event);
   }
 
-  /// Until the pictures have been read at the size of the visit, those of the loop stand in.
-  private void showVisit(State.Visit at, Duration now) {
-    shelf
-        .get(new PlateShelf.Key(at.place(), Page.VISIT))
-        .or(() -> shelf.get(new PlateShelf.Key(at.place(), Page.ATTRACT)))
-        .ifPresent(plates -> {
-          if (!visiting) {
-            visiting = true;
-            visit.reset();
-            letGoOfPieces();
-            long pixels = (long) glass.width() * glass.height();
-            Pictures pictures = programme.get(at.place().exhibit()).pictures();
-            pieces = new PieceShelf(machine, pictures, pixels, visit::pieceArrived);
-            visit.pieces(pieces);
-            readThumbnails(at.place());
-          }
-          visit.show(exhibit(at.place()), at, plates, slideshow.secondsLeft(at, now));
-          visit.elapsed(slideshow.silence(at, now));
-          turnTo(visit, at);
-          see(at.place());
-        });
-  }
-
-  private void see(Place place) {
-    if (!place.equals(seen) && !place.isTitleCard()) {
-      seen = place;
-      watcher.seen(exhibit(place), place.slide());
-    }
-  }
-
-  /// What is on the screen stays under it, to come back as it was.
-  private void showSilence(State.Held at, Duration now) {
-    if (!pages.shows(silence)) {
-      silence.show(at.silence().languages(), at.silence().title());
-    }
-    silence.elapsed(slideshow.elapsed(at, now));
-    turnTo(silence, at);
-  }
-
-  private void letGoOfPieces() {
-    if (pieces != null) {
-      pieces.close();
-      pieces = null;
-    }
-  }
-
-  /// Contents show every slide small; these are read once a visit, when the slide itself is there.
-  private void readThumbnails(Place place) {
-    shelf.thumbnails(place.exhibit(), visit::thumbnails);
-  }
-
-  private void turnTo(Node page, State state) {
-    boolean solemn = page == silence || pages.shows(silence);
-    boolean still = shown == Motion.STILL || motion(state) == Motion.STILL;
-    pages.turnTo(page, solemn ? SILENCE_FADE : PAGE_FADE, still ? Motion.STILL : Motion.MOVING);
-    shown = motion(state);
-  }
-
-  /// Whether something may fade in this state.
-  private Motion motion(State state) {
-    return switch (state) {
-      case State.Nothing _ -> options.motion();
-      case State.Loop at -> at.paused().isPresent() ? Motion.STILL : options.motion();
-      case State.Visit at -> at.motion();
-      case State.Held at -> motion(at.before());
-    };
-  }
-
-  /// The page of a visit that is over keeps no pictures.
-  private void covered(Node page) {
-    if (page == visit && !visiting) {
-      letGoOfPieces();
-      visit.reset();
-    }
+  private void see(Exhibit exhibit, int slide) {
+    watcher.seen(exhibit, slide);
   }
 
   private void pressed(KeyEvent key) {
@@ -466,7 +336,7 @@ public final class Kiosk {
 
   private void pressedInLoop(KeyEvent key) {
     Node focused = window.scene().getFocusOwner();
-    boolean onButton = focused != null && focused != loop;
+    boolean onButton = focused != null && !pages.isLoop(focused);
     LoopKeys.meaning(key.getCode(), onButton)
         .ifPresent(event -> {
           key.consume();
