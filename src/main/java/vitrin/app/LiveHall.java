@@ -17,9 +17,11 @@ import vitrin.cli.ExitCode;
 import vitrin.library.Home;
 import vitrin.library.Library;
 import vitrin.library.LibraryException;
+import vitrin.library.Programme;
 import vitrin.library.SettingsFile;
 import vitrin.model.Exhibit;
 import vitrin.model.VisitFact;
+import vitrin.ui.Coming;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
 import vitrin.ui.kiosk.Machine;
@@ -221,6 +223,13 @@ final class LiveHall {
     @Override
     public void goDark(Runnable done) {
       Platform.runLater(() -> kiosk.goDark(() -> looks.execute(done)));
+    }
+
+    @Override
+    public void announce(Optional<Programme.Coming> next) {
+      Optional<Coming> told =
+          next.map(coming -> new Coming(coming.exhibit().shown().title(), coming.day()));
+      Platform.runLater(() -> kiosk.announce(told));
     }
   }
 }

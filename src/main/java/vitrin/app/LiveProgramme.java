@@ -64,7 +64,15 @@ final class LiveProgramme implements AutoCloseable {
     ///
     /// @param done is called when nothing of what played before is shown any more
     void goDark(Runnable done);
+
+    /// Says what comes next, where nothing is on.
+    ///
+    /// @param next absent: nothing does
+    void announce(Optional<Programme.Coming> next);
   }
+
+  /// A year, and a day more for what comes on one that not every year has.
+  private static final int DAYS_AHEAD = 367;
 
   private final Library library;
   private final SettingsFile settings;
@@ -90,6 +98,7 @@ final class LiveProgramme implements AutoCloseable {
   private final Map<Long, Exhibit> shown = new HashMap<>();
 
   private List<Language> languages = List.of();
+  private Optional<Programme.Coming> announced = Optional.empty();
   private boolean dark;
   private SeenClock.Trust trust = SeenClock.Trust.BELIEVED;
   private long looks;
@@ -134,6 +143,7 @@ final class LiveProgramme implements AutoCloseable {
     boolean wasDark = dark;
     List<Language> spokenBefore = languages;
     follow();
+    announce(screen);
     if (dark && !wasDark) {
       screen.goDark(() -> arrived(List.of()));
     } else if (!dark && (wasDark || !playing.equals(before) || !languages.equals(spokenBefore))) {
@@ -143,6 +153,17 @@ final class LiveProgramme implements AutoCloseable {
     giveBackRetired();
     if (looks % LOOKS_BETWEEN_COUNTS == 0) {
       count();
+    }
+  }
+
+  private void announce(Screen screen) throws LibraryException {
+    Optional<Programme.Coming> next =
+        playing.isEmpty() && !dark
+            ? carefully().next(time().atZone(zone).toLocalDateTime(), DAYS_AHEAD)
+            : Optional.empty();
+    if (!next.equals(announced)) {
+      announced = next;
+      screen.announce(next);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vitrin.library.Schedule.Role;
@@ -87,6 +88,36 @@ public record Programme(List<InstalledExhibit> exhibits) {
 
   /// What is on at some hour of a day, in order; may be empty.
   public List<InstalledExhibit> on(LocalDate day) {
+    Set<InstalledExhibit> on = new LinkedHashSet<>();
+    turns().forEach(turn -> on.addAll(at(day.atTime(turn))));
+    return exhibits.stream().filter(on::contains).toList();
+  }
+
+  /// What will be on first.
+  ///
+  /// @param exhibit the first in order, if there are several
+  public record Coming(LocalDate day, InstalledExhibit exhibit) {}
+
+  /// What comes next, where nothing is on.
+  ///
+  /// @param days how far it is looked ahead, at least 1
+  /// @return absent: nothing, within these days
+  public Optional<Coming> next(LocalDateTime now, int days) {
+    NavigableSet<LocalTime> turns = turns();
+    for (int k = 0; k < days; k++) {
+      LocalDate day = now.toLocalDate().plusDays(k);
+      for (LocalTime turn : turns) {
+        List<InstalledExhibit> on = at(day.atTime(turn));
+        if (day.atTime(turn).isAfter(now) && !on.isEmpty()) {
+          return Optional.of(new Coming(day, on.getFirst()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The times of a day at which what is on may change.
+  private NavigableSet<LocalTime> turns() {
     NavigableSet<LocalTime> turns = new TreeSet<>(Set.of(LocalTime.MIN));
     for (InstalledExhibit exhibit : exhibits) {
       exhibit
@@ -94,8 +125,6 @@ public record Programme(List<InstalledExhibit> exhibits) {
           .hours()
           .ifPresent(hours -> turns.addAll(List.of(hours.from(), hours.to())));
     }
-    Set<InstalledExhibit> on = new LinkedHashSet<>();
-    turns.forEach(turn -> on.addAll(at(day.atTime(turn))));
-    return exhibits.stream().filter(on::contains).toList();
+    return turns;
   }
 }

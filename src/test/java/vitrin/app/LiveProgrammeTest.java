@@ -34,6 +34,7 @@ import vitrin.library.Installation;
 import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.Note;
+import vitrin.library.Programme;
 import vitrin.library.Schedule;
 import vitrin.library.Seals;
 import vitrin.library.Settings;
@@ -78,6 +79,7 @@ class LiveProgrammeTest {
   /// A screen that changes when nobody is there.
   private static final class Hall implements LiveProgramme.Screen {
     private List<Playable> shows = List.of();
+    private Optional<Programme.Coming> announced = Optional.empty();
     private boolean dark;
     private int changes;
     private boolean somebodyIsThere;
@@ -99,6 +101,11 @@ class LiveProgrammeTest {
         dark = true;
         done.run();
       });
+    }
+
+    @Override
+    public void announce(Optional<Programme.Coming> next) {
+      announced = next;
     }
 
     private void change(Runnable change) {
@@ -208,6 +215,23 @@ class LiveProgrammeTest {
     install("a", 1);
     look();
     assertEquals(List.of("a 1"), shown());
+  }
+
+  @Test
+  void whereNothingIsOnTheScreenIsToldWhatComesNextUntilItHasCome() throws Exception {
+    installGood("a", 1);
+    Dates spring =
+        new Dates.Once(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 30));
+    library.schedule("a", Schedule.AS_PACKED.on(new Schedule.Days.Within(spring)));
+    begin();
+    look();
+    assertEquals(List.of(), shown());
+    Programme.Coming next = hall.announced.orElseThrow();
+    assertEquals("a 2026-03-20", next.exhibit().id() + " " + next.day());
+    now = Instant.parse("2026-03-20T08:00:00Z");
+    look();
+    assertEquals(List.of("a 1"), shown());
+    assertEquals(Optional.empty(), hall.announced);
   }
 
   @Test

@@ -279,6 +279,32 @@ class ProgrammeTest {
           told(programme.stretches(LocalDate.of(2026, 5, 7), 4)));
     }
 
+    @Test
+    void whatComesNextIsTheFirstThatIsOnAfterNow() {
+      Programme programme =
+          new Programme(
+              List.of(
+                  at("evening", "18:00", "20:00"),
+                  exhibit("m", MEMORIAL, Schedule.AS_PACKED.as(Schedule.Role.ALONE))));
+      assertEquals("2026-02-20 evening", next(programme, "2026-02-20T12:00"));
+      assertEquals("2026-02-22 m", next(programme, "2026-02-21T21:00"));
+      assertEquals("2026-03-01 evening", next(programme, "2026-02-28T21:00"));
+    }
+
+    @Test
+    void whatIsTooFarAheadDoesNotComeNext() {
+      Programme programme = new Programme(List.of(exhibit("m", MEMORIAL, Schedule.AS_PACKED)));
+      assertEquals(Optional.empty(), programme.next(LocalDateTime.parse("2026-03-02T12:00"), 30));
+      assertEquals("2027-02-22 m", next(programme, "2026-03-02T12:00"));
+    }
+
+    private static String next(Programme programme, String now) {
+      return programme
+          .next(LocalDateTime.parse(now), 367)
+          .map(coming -> coming.day() + " " + coming.exhibit().id())
+          .orElse("nothing");
+    }
+
     private static List<String> told(List<Programme.Stretch> stretches) {
       return stretches.stream()
           .map(stretch ->

@@ -3,7 +3,9 @@ package vitrin.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Text;
@@ -109,13 +111,39 @@ class VisitScreensTest {
   @ParameterizedTest
   @MethodSource("vitrin.ui.Screens#all")
   void thatNothingIsOnStandsThereWholeInAllLanguages(Glass glass) {
+    assertEquals(3, wholeTexts(new EmptyPage(glass), glass).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void whatComesNextAndWhenStandsThereWholeInAllLanguages(Glass glass) {
     EmptyPage page = new EmptyPage(glass);
-    VisitorScene.of(page);
+    page.show(
+        Optional.of(
+            new Coming(
+                Exhibits.words(
+                    "Azərbaycan Xalq Cümhuriyyətinin diplomatik nümayəndələrinin Paris konfransı",
+                    "Деятельность дипломатических представителей на конференции в Париже",
+                    "The diplomatic representatives of the republic at the Paris conference"),
+                LocalDate.of(2027, 9, 22))));
+    List<String> texts =
+        wholeTexts(page, glass).stream().map(t -> t.getText().replace('\u00a0', ' ')).toList();
+    assertEquals(12, texts.size());
+    assertTrue(
+        texts.containsAll(List.of("22 sentyabr 2027", "22 сентября 2027", "22 September 2027")),
+        texts.toString());
+    page.show(Optional.empty());
+    assertEquals(3, wholeTexts(page, glass).size());
+  }
+
+  private static List<Text> wholeTexts(EmptyPage page, Glass glass) {
+    if (page.getScene() == null) {
+      VisitorScene.of(page);
+    }
     page.resize(glass.width(), glass.height());
     page.applyCss();
     page.layout();
     List<Text> texts = Screens.texts(page);
-    assertEquals(3, texts.size());
     for (Text text : texts) {
       Bounds bounds = Screens.onScreen(text);
       assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= glass.width());
@@ -124,5 +152,6 @@ class VisitScreensTest {
           Words.widestWord(text.getText(), text.getFont()) <= text.getWrappingWidth(),
           text.getText());
     }
+    return texts;
   }
 }

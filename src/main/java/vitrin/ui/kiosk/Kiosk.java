@@ -21,6 +21,7 @@ import vitrin.slideshow.Place;
 import vitrin.slideshow.Silences;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
+import vitrin.ui.Coming;
 import vitrin.ui.Glass;
 import vitrin.ui.Page;
 import vitrin.ui.Plates;
@@ -125,6 +126,13 @@ public final class Kiosk {
   public void goDark(Runnable done) {
     change = Optional.of(new Change(List.of(), Change.Light.OUT, done));
     changeIfNobodyIsThere();
+  }
+
+  /// Has the page that is seen where nothing is on say what comes next.
+  ///
+  /// @param next absent: nothing is known to come
+  public void announce(Optional<Coming> next) {
+    pages.announce(next);
   }
 
   /// @param watching is told what is seen from now on, in the place of whoever was told before

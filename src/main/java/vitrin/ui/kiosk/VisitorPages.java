@@ -2,6 +2,7 @@ package vitrin.ui.kiosk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import vitrin.slideshow.Place;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
 import vitrin.ui.Arrival;
+import vitrin.ui.Coming;
 import vitrin.ui.EmptyPage;
 import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
@@ -41,6 +43,7 @@ final class VisitorPages {
   private EmptyPage empty;
   private SilencePage silence;
   private PieceShelf pieces;
+  private Optional<Coming> coming = Optional.empty();
   private Board board;
   private Place seen;
 
@@ -76,6 +79,7 @@ final class VisitorPages {
     loop = new LoopPage(glass, inLoop);
     visit = new VisitPage(glass, inVisit);
     empty = new EmptyPage(glass);
+    empty.show(coming);
     silence = new SilencePage(glass);
     pile.of(empty, night, loop, visit, silence);
     visiting = false;
@@ -89,6 +93,14 @@ final class VisitorPages {
   void change(List<Exhibit> before, Slideshow.Change turned, List<Exhibit> after) {
     board = Board.in(board, before, turned, after);
     seen = null;
+  }
+
+  /// Where nothing is on, that comes next; absent: nothing is known to.
+  void announce(Optional<Coming> next) {
+    coming = next;
+    if (empty != null) {
+      empty.show(next);
+    }
   }
 
   /// Another face, over whatever is seen.
