@@ -16,8 +16,8 @@ import vitrin.model.Language;
 import vitrin.slideshow.Drift;
 import vitrin.slideshow.Theme;
 
-/// What stands there when nothing is on: the line drawing of an empty case, the fact, what comes next
-/// and when, in three languages. No apology, no error.
+/// What stands there when nothing is on: the line drawing of an empty case, the fact, what comes
+/// next and when, in three languages. No apology, no error.
 public final class EmptyPage extends Region {
   /// The sizes of the name of what comes next, and of the lines above and under it, in parts of the
   /// title's.
@@ -89,8 +89,7 @@ public final class EmptyPage extends Region {
     }
   }
 
-  private List<Text> column(
-      Language language, double title, double width, Optional<Coming> next) {
+  private List<Text> column(Language language, double title, double width, Optional<Coming> next) {
     List<Text> lines = new ArrayList<>();
     lines.add(line(title(language), language, Inter.SEMI_BOLD.at(title), width, "text"));
     next.ifPresent(coming -> {
@@ -103,7 +102,8 @@ public final class EmptyPage extends Region {
     return lines;
   }
 
-  private static Text line(String words, Language language, double size, double width, String role) {
+  private static Text line(
+      String words, Language language, double size, double width, String role) {
     return line(words, language, Inter.REGULAR.at(size), width, role);
   }
 

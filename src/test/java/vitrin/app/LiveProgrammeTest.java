@@ -220,8 +220,7 @@ class LiveProgrammeTest {
   @Test
   void whereNothingIsOnTheScreenIsToldWhatComesNextUntilItHasCome() throws Exception {
     installGood("a", 1);
-    Dates spring =
-        new Dates.Once(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 30));
+    Dates spring = new Dates.Once(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 30));
     library.schedule("a", Schedule.AS_PACKED.on(new Schedule.Days.Within(spring)));
     begin();
     look();
