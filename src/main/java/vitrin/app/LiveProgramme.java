@@ -71,9 +71,6 @@ final class LiveProgramme implements AutoCloseable {
     void announce(Optional<Programme.Coming> next);
   }
 
-  /// A year, and a day more for what comes on one that not every year has.
-  private static final int DAYS_AHEAD = 367;
-
   private final Library library;
   private final SettingsFile settings;
   private final InstantSource clock;
@@ -159,7 +156,7 @@ final class LiveProgramme implements AutoCloseable {
   private void announce(Screen screen) throws LibraryException {
     Optional<Programme.Coming> next =
         playing.isEmpty() && !dark
-            ? carefully().next(time().atZone(zone).toLocalDateTime(), DAYS_AHEAD)
+            ? carefully().next(time().atZone(zone).toLocalDateTime(), Programme.A_YEAR)
             : Optional.empty();
     if (!next.equals(announced)) {
       announced = next;

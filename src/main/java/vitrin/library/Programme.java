@@ -93,6 +93,9 @@ public record Programme(List<InstalledExhibit> exhibits) {
     return exhibits.stream().filter(on::contains).toList();
   }
 
+  /// Days to look ahead for what comes every year: a year, and what a leap day may add.
+  public static final int A_YEAR = 367;
+
   /// What will be on first.
   ///
   /// @param exhibit the first in order, if there are several

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// How far what always stands in the same place is moved from there, so that no bright spot stays
 /// on the same pixels for more than an hour: panels keep the shadow of what they have shown too
-/// long. It goes round once in four hours, so slowly that nobody sees it, and never down: there the
+/// long. It goes round once in an hour, so slowly that nobody sees it, and never down: there the
 /// screen may end.
 ///
 /// @param x to the right, in radii of the round, -1 to 1

@@ -1,7 +1,6 @@
 package vitrin.ui.staff;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -129,18 +128,16 @@ final class OnNowCard extends VBox {
         .getChildren()
         .add(room.paragraph(texts.get("staff.now.nothing"), Inter.SEMI_BOLD, 1.75, "text", inner));
     WhenWords when = new WhenWords(texts);
-    Optional<InstalledExhibit> next =
-        stock.all().stream()
-            .filter(exhibit -> stock.nextDay(exhibit).isPresent())
-            .min(Comparator.comparing(exhibit -> stock.nextDay(exhibit).orElseThrow()));
     String explained =
         stock.all().isEmpty()
             ? texts.get("staff.now.none-installed")
-            : next.map(exhibit ->
+            : stock
+                .next()
+                .map(next ->
                     texts.get(
                         "staff.now.next",
-                        Stock.title(exhibit, texts),
-                        when.day(stock.nextDay(exhibit).orElseThrow())))
+                        Stock.title(next.exhibit(), texts),
+                        when.day(next.day())))
                 .orElseGet(() -> texts.get("staff.now.none-due"));
     lines.getChildren().add(room.paragraph(explained, Inter.REGULAR, 1.125, "muted", inner));
     return lines;

@@ -143,6 +143,12 @@ record Stock(
     };
   }
 
+  /// What comes next, where nothing is on; absent: nothing within a year. The visitors' page says the
+  /// same.
+  Optional<Programme.Coming> next() {
+    return programme.next(at.toLocalDateTime(), Programme.A_YEAR);
+  }
+
   /// The first day after today on which it is on; absent: none within a year.
   Optional<LocalDate> nextDay(InstalledExhibit exhibit) {
     LocalDate tomorrow = at.toLocalDate().plusDays(1);
