@@ -135,9 +135,7 @@ final class OnNowCard extends VBox {
                 .next()
                 .map(next ->
                     texts.get(
-                        "staff.now.next",
-                        Stock.title(next.exhibit(), texts),
-                        when.day(next.day())))
+                        "staff.now.next", Stock.title(next.exhibit(), texts), when.day(next.day())))
                 .orElseGet(() -> texts.get("staff.now.none-due"));
     lines.getChildren().add(room.paragraph(explained, Inter.REGULAR, 1.125, "muted", inner));
     return lines;

@@ -143,8 +143,8 @@ record Stock(
     };
   }
 
-  /// What comes next, where nothing is on; absent: nothing within a year. The visitors' page says the
-  /// same.
+  /// What comes next, where nothing is on; absent: nothing within a year. The visitors' page says
+  /// the same.
   Optional<Programme.Coming> next() {
     return programme.next(at.toLocalDateTime(), Programme.A_YEAR);
   }
