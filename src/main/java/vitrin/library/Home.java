@@ -56,7 +56,9 @@ public final class Home {
     try {
       home.requireOwn(user);
       for (Path part :
-          new Path[] {home.folder, home.bundles(), home.cache(), home.logs(), home.tmp()}) {
+          new Path[] {
+            home.folder, home.bundles(), home.cache(), home.incoming(), home.logs(), home.tmp()
+          }) {
         Files.createDirectories(part, ownerOnly(home.folder));
       }
       if (!Files.isWritable(home.tmp()) || !Files.isWritable(home.cache())) {
@@ -115,6 +117,11 @@ public final class Home {
   /// The bundles that are installed; [Library] alone writes there.
   public Path bundles() {
     return folder.resolve("bundles");
+  }
+
+  /// Where whoever looks after this machine lays bundles that staff are to install.
+  public Path incoming() {
+    return folder.resolve("incoming");
   }
 
   public Path logs() {

@@ -1,11 +1,19 @@
 package vitrin.library;
 
+import java.nio.file.Path;
+
 /// Names that were found on a medium, made fit to be shown: whoever made the medium chose them.
 final class SafeName {
   private static final int LONGEST = 120;
   private static final int REPLACEMENT = 0xFFFD;
 
   private SafeName() {}
+
+  /// The last name of a path, made so.
+  static String of(Path file) {
+    Path last = file.getFileName();
+    return of(last == null ? file.toString() : last.toString());
+  }
 
   /// The name without characters that can't be seen, at most 120 of them.
   static String of(String name) {

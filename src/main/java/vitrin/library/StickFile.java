@@ -13,6 +13,6 @@ public record StickFile(Path file, long bytes) {
 
   /// Its name as it may be shown.
   public String name() {
-    return SafeName.of(file.getFileName().toString());
+    return SafeName.of(file);
   }
 }

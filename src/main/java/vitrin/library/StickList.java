@@ -173,13 +173,13 @@ public record StickList(List<StickFile> files, int leftOut, Extent extent) {
     private static String lower(Path path) {
       return path.getFileName().toString().toLowerCase(Locale.ROOT);
     }
+  }
 
-    /// What systems leave on a stick: `._name`, `.Trashes`, `$RECYCLE.BIN`, `System Volume
-    /// Information`.
-    private static boolean isHidden(String name) {
-      return name.startsWith(".")
-          || name.startsWith("$")
-          || name.equals("system volume information");
-    }
+  /// What systems leave on a stick: `._name`, `.Trashes`, `$RECYCLE.BIN`, `System Volume
+  /// Information`.
+  static boolean isHidden(String name) {
+    return name.startsWith(".")
+        || name.startsWith("$")
+        || name.equals("system volume information");
   }
 }

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,13 +21,8 @@ public final class Sticks {
 
   private static final System.Logger LOG = System.getLogger(Sticks.class.getName());
 
-  private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
-
   /// Where Vitrin itself and the desktops mount what is put in.
   private static final List<Path> PLACES = List.of(Path.of("/media"), Path.of("/run/media"));
-
-  private static final int MOUNT_POINT = 4;
-  private static final Pattern OCTAL = Pattern.compile("\\\\([0-7]{3})");
 
   private interface Place {
     List<Path> now() throws IOException;
@@ -49,7 +42,7 @@ public final class Sticks {
     }
     return System.getProperty("os.name").startsWith("Windows")
         ? newDrives()
-        : mounted(MOUNTS, PLACES);
+        : new Sticks(() -> Mounts.below(PLACES));
   }
 
   /// Each folder in a folder; none while that folder isn't there.
@@ -68,27 +61,7 @@ public final class Sticks {
 
   /// @param table of mounts, as Linux gives it
   static Sticks mounted(Path table, List<Path> below) {
-    return new Sticks(() ->
-        Files.readAllLines(table, java.nio.charset.StandardCharsets.ISO_8859_1).stream()
-            .map(line -> line.split(" "))
-            .filter(fields -> fields.length > MOUNT_POINT)
-            .map(fields -> Path.of(unescaped(fields[MOUNT_POINT])))
-            .filter(point -> below.stream().anyMatch(p -> point.startsWith(p) && !point.equals(p)))
-            .distinct()
-            .toList());
-  }
-
-  /// A space, a tab and the like stand there as three octal digits; a name of more than ASCII as
-  /// the bytes of its UTF-8.
-  private static String unescaped(String field) {
-    String bytes =
-        OCTAL
-            .matcher(field)
-            .replaceAll(octal ->
-                Matcher.quoteReplacement(Character.toString(Integer.parseInt(octal.group(1), 8))));
-    return new String(
-        bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
-        java.nio.charset.StandardCharsets.UTF_8);
+    return new Sticks(() -> Mounts.below(table, below));
   }
 
   private static Sticks newDrives() {

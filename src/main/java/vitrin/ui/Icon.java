@@ -44,7 +44,8 @@ public enum Icon {
   LOCK,
   EYE,
   WARN,
-  OUT;
+  OUT,
+  FOLDER;
 
   private static final double BOX = 24;
   private static final double STROKE = 1.8;

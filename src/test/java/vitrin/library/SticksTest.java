@@ -24,7 +24,7 @@ class SticksTest {
     Sticks sticks = Sticks.in(place);
     assertEquals(List.of(), sticks.now());
     Path stick = Files.createDirectories(place.resolve("SƏRGİ_2027"));
-    assertEquals(List.of(new Stick(stick, "SƏRGİ_2027")), sticks.now());
+    assertEquals(List.of(new Stick(stick, "SƏRGİ_2027", Stick.Kind.STICK)), sticks.now());
     Files.delete(stick);
     assertEquals(List.of(), sticks.now());
   }

@@ -1,25 +1,22 @@
 package vitrin.ui.staff;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.text.Text;
 import vitrin.library.Inspection;
 import vitrin.library.Offer;
 import vitrin.library.Stick;
 import vitrin.library.StickFile;
 import vitrin.library.StickList;
+import vitrin.ui.Cell;
 import vitrin.ui.Icon;
-import vitrin.ui.Inter;
-import vitrin.ui.Sheet;
 
-/// What is on the stick. A stick is noticed by itself; its bundles are checked one after another
-/// and can then be looked at and installed.
+/// What is on the stick, or in a folder that was chosen. A stick is noticed by itself; the bundles
+/// are checked one after another and can then be looked at and installed.
 final class BundlesPage extends StaffPage {
   private static final double SIDE = 2.33;
-  private static final double TOP = 1.1;
   private static final double LIST = 4.6;
 
   private Optional<Stick> stick = Optional.empty();
@@ -27,13 +24,13 @@ final class BundlesPage extends StaffPage {
   private Optional<StickRound> round = Optional.empty();
   private Optional<CardColumn> column = Optional.empty();
   private Optional<Scroller> scroller = Optional.empty();
-  private final Sheet head = new Sheet();
-  private Text foot;
+  private final StickHead head;
   private Optional<InstallCard> installing = Optional.empty();
   private boolean looking;
 
   BundlesPage(StaffRoom room) {
     super(room);
+    head = new StickHead(room);
     getChildren().add(head);
     showNone();
   }
@@ -55,34 +52,51 @@ final class BundlesPage extends StaffPage {
     }
     if (!looking) {
       looking = true;
+      Optional<Stick> shown = stick;
       room()
-          .work(() -> room().desk().sticks().now())
-          .onSuccess(this::see)
+          .work(() -> look(shown))
+          .onSuccess(now -> see(shown, now))
           .andFinally(() -> looking = false)
           .start();
     }
   }
 
-  private void see(List<Stick> now) {
-    if (stick.isPresent() && !now.contains(stick.get())) {
-      gone();
+  /// The sticks that are there, and the folder that is shown as long as it is there. Not on the FX
+  /// thread.
+  private List<Stick> look(Optional<Stick> shown) {
+    List<Stick> now = new ArrayList<>(room().desk().sticks().now());
+    shown
+        .filter(folder -> folder.kind() == Stick.Kind.FOLDER)
+        .filter(folder -> Files.isDirectory(folder.folder()))
+        .ifPresent(now::add);
+    return now;
+  }
+
+  /// @param shown what was shown when it was looked
+  private void see(Optional<Stick> shown, List<Stick> now) {
+    if (shown.isPresent() && shown.equals(stick) && !now.contains(shown.get())) {
+      gone(shown.get().kind());
     }
     List<Stick> before = others;
-    others = now.stream().filter(each -> stick.filter(each::equals).isEmpty()).toList();
-    if (stick.isEmpty() && !now.isEmpty()) {
-      read(now.getLast());
+    others =
+        now.stream()
+            .filter(each -> each.kind() == Stick.Kind.STICK)
+            .filter(each -> stick.filter(each::equals).isEmpty())
+            .toList();
+    if (stick.isEmpty() && !others.isEmpty()) {
+      read(others.getLast());
     } else if (!others.equals(before)) {
       showHead();
     }
   }
 
-  private void gone() {
+  private void gone(Stick.Kind kind) {
     boolean busy = round.map(StickRound::goesOn).orElse(false);
     stick = Optional.empty();
     letGo();
     showNone();
     if (busy) {
-      room().front().say(text("staff.stick.pulled"), StaffRoom.Tone.WARN);
+      room().front().say(text(StickHead.key(kind, "pulled")), StaffRoom.Tone.WARN);
     }
   }
 
@@ -96,21 +110,21 @@ final class BundlesPage extends StaffPage {
 
   private record Read(Inspection inspection, StickList list) {}
 
-  /// Looks through a stick, in the place of the one that was shown.
+  /// Looks through a stick or a folder, in the place of the one that was shown.
   private void read(Stick chosen) {
     letGo();
     others = new ArrayList<>(others);
-    stick.ifPresent(others::add);
+    stick.filter(shown -> shown.kind() == Stick.Kind.STICK).ifPresent(others::add);
     others.remove(chosen);
     stick = Optional.of(chosen);
-    show(Icon.USB, text("staff.stick.reading"), chosen.name());
+    show(chosen, StickHead.icon(chosen.kind()), "reading", chosen.name());
     Desk desk = room().desk();
     room()
         .work(() ->
             new Read(
                 new Inspection(desk.home(), desk.library(), desk.seals()), StickList.of(chosen)))
         .onSuccess(read -> ifShown(chosen, () -> begin(chosen, read)))
-        .onError(IOException.class, e -> ifShown(chosen, () -> showUnreadable(e)))
+        .onError(IOException.class, e -> ifShown(chosen, () -> showUnreadable(chosen, e)))
         .start();
   }
 
@@ -120,23 +134,29 @@ final class BundlesPage extends StaffPage {
     }
   }
 
-  private void showUnreadable(IOException e) {
+  private void showUnreadable(Stick chosen, IOException e) {
     System.getLogger(BundlesPage.class.getName())
         .log(System.Logger.Level.WARNING, "a stick can't be read", e);
-    show(Icon.WARN, text("staff.stick.unreadable"), text("staff.stick.unreadable.explain"));
+    show(
+        chosen,
+        Icon.WARN,
+        "unreadable",
+        text(key(chosen, "unreadable.explain")));
   }
 
   private void begin(Stick chosen, Read read) {
     if (read.list().files().isEmpty()) {
       String explain =
-          read.list().extent() == StickList.Extent.WHOLE
-              ? "staff.stick.without.explain"
-              : "staff.stick.part";
-      show(Icon.USB, text("staff.stick.without"), text(explain));
+          read.list().extent() == StickList.Extent.WHOLE ? "without.explain" : "part";
+      show(
+          chosen,
+          StickHead.icon(chosen.kind()),
+          "without",
+          text(key(chosen, explain)));
       return;
     }
     CardColumn cards =
-        new CardColumn(room(), read.list().files(), new Wishes(), behind(read.list()));
+        new CardColumn(room(), read.list().files(), new Wishes(), behind(chosen, read.list()));
     StickRound begun = new StickRound(room(), chosen, read.inspection(), this::moved);
     round = Optional.of(begun);
     column = Optional.of(cards);
@@ -146,11 +166,15 @@ final class BundlesPage extends StaffPage {
     begun.check(cards.cards());
   }
 
-  private String behind(StickList list) {
+  private static String key(Stick chosen, String what) {
+    return StickHead.key(chosen.kind(), what);
+  }
+
+  private String behind(Stick chosen, StickList list) {
     if (list.leftOut() > 0) {
-      return room().texts().count("staff.stick.leftOut", list.leftOut());
+      return room().texts().count(key(chosen, "leftOut"), list.leftOut());
     }
-    return list.extent() == StickList.Extent.PART ? text("staff.stick.part") : "";
+    return list.extent() == StickList.Extent.PART ? text(key(chosen, "part")) : "";
   }
 
   private void moved() {
@@ -161,87 +185,65 @@ final class BundlesPage extends StaffPage {
   }
 
   private void showNone() {
-    show(Icon.USB, text("staff.stick.none"), text("staff.stick.none.explain"));
-  }
-
-  /// Only words, in the middle of the page.
-  private void show(Icon icon, String title, String explanation) {
-    Notice notice = new Notice(room(), icon, title, explanation);
-    notice.setManaged(false);
-    head.getChildren().setAll(notice);
-    foot = null;
+    head.notice(
+        Icon.USB, text("staff.stick.none"), text("staff.stick.none.explain"), folderButton());
     requestLayout();
   }
 
-  /// The line above the cards and the one at the foot of the page.
+  /// Only words about what is looked through.
+  private void show(Stick chosen, Icon icon, String title, String explanation) {
+    List<Cell> answers = new ArrayList<>(List.of(folderButton()));
+    if (!others.isEmpty()) {
+      answers.addFirst(otherButton());
+    }
+    head.notice(icon, text(key(chosen, title)), explanation, answers.toArray(Cell[]::new));
+    requestLayout();
+  }
+
   private void showHead() {
     if (column.isEmpty() || round.isEmpty()) {
       return;
     }
-    double wide = room().glass().width() - 2 * room().em(SIDE);
-    Sheet line = new Sheet(wide, room().em(3));
-    double size = room().em(1.67);
-    double middle = room().em(1.5);
-    line.put(Icon.USB.at(size), 0, middle - size / 2);
-    List<OfferCard> cards = column.get().cards();
-    Text title =
-        room()
-            .line(
-                room().texts().count("staff.stick.holds", cards.size()),
-                Inter.SEMI_BOLD,
-                1.75,
-                "text");
-    line.put(title, size + room().em(0.67), middle - Sheet.height(title) / 2);
-    double right = wide;
+    List<Cell> answers = new ArrayList<>();
     if (!others.isEmpty()) {
-      var other = room().button(text("staff.stick.other"), () -> read(others.getFirst()));
-      right -= other.wide();
-      line.put(other, right, middle - room().em(StaffRoom.BUTTON) / 2);
-      right -= room().em(1);
+      answers.add(otherButton());
     }
-    Text state = room().line(state(cards), Inter.REGULAR, 1, "muted");
-    if (right - Sheet.width(state) > size + Sheet.width(title) + room().em(1.67)) {
-      line.put(state, right - Sheet.width(state), middle - Sheet.height(state) / 2);
-    }
-    foot = room().paragraph(text("staff.stick.foot"), Inter.REGULAR, 1, "muted", wide);
-    head.getChildren().setAll(line, foot);
+    answers.add(folderButton());
+    List<OfferCard> cards = column.get().cards();
+    double wide = room().glass().width() - 2 * room().em(SIDE);
+    head.line(wide, round.get().stick().kind(), cards.size(), state(cards), answers);
     requestLayout();
+  }
+
+  private Cell folderButton() {
+    return room()
+        .button(
+            Icon.FOLDER,
+            text("staff.folder.choose"),
+            () -> FolderCard.lay(room(), this::read));
+  }
+
+  /// To a stick that is not shown.
+  private Cell otherButton() {
+    boolean stickIsShown = stick.filter(s -> s.kind() == Stick.Kind.STICK).isPresent();
+    return room()
+        .button(
+            Icon.USB,
+            text(stickIsShown ? "staff.stick.other" : "staff.folder.stick"),
+            () -> read(others.getFirst()));
   }
 
   private String state(List<OfferCard> cards) {
     String name = round.orElseThrow().stick().name();
-    long told = cards.stream().filter(card -> !waits(card)).count();
+    long told = cards.stream().filter(card -> !card.known().waits()).count();
     return told == cards.size()
         ? room().texts().get("staff.stick.checked", name)
         : room().texts().get("staff.stick.checking", name, told, cards.size());
   }
 
-  private static boolean waits(OfferCard card) {
-    return switch (card.known()) {
-      case Known.Nothing _, Known.Reading _ -> true;
-      case Known.Unasked _, Known.Told _, Known.Failed _ -> false;
-    };
-  }
-
   /// Something was installed: how the others stand may be otherwise.
   private void compareAgain() {
-    round.ifPresent(begun ->
-        column.ifPresent(cards ->
-            cards.cards().stream()
-                .filter(card -> card.known() instanceof Known.Told)
-                .forEach(card -> compareAgain(begun, card))));
-  }
-
-  private void compareAgain(StickRound begun, OfferCard card) {
-    if (card.known() instanceof Known.Told(Offer.Sound offer, var cover)) {
-      begun
-          .again(offer, cover)
-          .onSuccess(known -> {
-            card.tell(known);
-            moved();
-          })
-          .start();
-    }
+    round.ifPresent(begun -> column.ifPresent(cards -> begun.compareAgain(cards.cards())));
   }
 
   private String text(String key) {
@@ -254,17 +256,10 @@ final class BundlesPage extends StaffPage {
     double wide = getWidth() - 2 * side;
     if (scroller.isEmpty()) {
       head.resizeRelocate(0, 0, getWidth(), getHeight());
-      for (Node child : head.getChildren()) {
-        child.resizeRelocate(0, 0, getWidth(), getHeight());
-      }
       return;
     }
     head.resizeRelocate(side, 0, wide, getHeight());
-    double footHigh = foot == null ? 0 : Sheet.height(foot);
-    for (Node child : head.getChildren()) {
-      child.relocate(0, child == foot ? getHeight() - footHigh - room().em(1) : room().em(TOP));
-    }
-    double high = getHeight() - room().em(LIST) - footHigh - room().em(2);
+    double high = getHeight() - room().em(LIST) - head.footHigh() - room().em(2);
     scroller.get().resizeRelocate(side, room().em(LIST), wide, high);
   }
 
@@ -281,12 +276,16 @@ final class BundlesPage extends StaffPage {
     @Override
     public void install(Offer.Sound offer) {
       Inspection inspection = round.orElseThrow().inspection();
+      Stick.Kind from = round.orElseThrow().stick().kind();
       room()
           .work(() -> room().desk().library().find(offer.exhibit().id()))
           .onSuccess(installed -> {
             InstallCard card =
                 new InstallCard(
-                    room(), offer, inspection, installed, BundlesPage.this::compareAgain);
+                    room(),
+                    new InstallCard.Source(offer, from, inspection),
+                    installed,
+                    BundlesPage.this::compareAgain);
             installing = Optional.of(card);
             room().front().lay(card);
           })

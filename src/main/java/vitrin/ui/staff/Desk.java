@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import vitrin.library.Home;
 import vitrin.library.Library;
 import vitrin.library.Pin;
+import vitrin.library.Places;
 import vitrin.library.Seals;
 import vitrin.library.SettingsFile;
 import vitrin.library.Sticks;
@@ -64,6 +65,11 @@ public interface Desk {
   /// Notices what is put in and taken out. Always the same: on some systems it tells what was put
   /// in from what was there when it was made.
   Sticks sticks();
+
+  /// The folders of this machine that bundles may be taken from.
+  default Places places() {
+    return Places.ofThisMachine(home());
+  }
 
   /// Begins a minute of silence on the visitors' screen, over whatever is seen; the officer's face
   /// leaves first.

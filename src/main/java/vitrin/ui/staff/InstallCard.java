@@ -12,6 +12,7 @@ import vitrin.library.Inspection;
 import vitrin.library.Installation;
 import vitrin.library.InstalledExhibit;
 import vitrin.library.Offer;
+import vitrin.library.Stick;
 import vitrin.model.Dates;
 import vitrin.ui.Cell;
 import vitrin.ui.Icon;
@@ -23,8 +24,14 @@ final class InstallCard extends OverCard {
   private static final double WIDE = 50;
   private static final double TICK = 3;
 
+  /// What is to be installed.
+  ///
+  /// @param from where it was found
+  /// @param inspection that has checked it
+  record Source(Offer.Sound offer, Stick.Kind from, Inspection inspection) {}
+
   private final Offer.Sound offer;
-  private final Inspection inspection;
+  private final Source source;
   private final Runnable done;
   private final OfferWords words;
   private final LocalDate today;
@@ -35,14 +42,10 @@ final class InstallCard extends OverCard {
   /// @param installed of the same exhibit; absent: nothing
   /// @param done is told when something has been installed
   InstallCard(
-      StaffRoom room,
-      Offer.Sound offer,
-      Inspection inspection,
-      Optional<InstalledExhibit> installed,
-      Runnable done) {
+      StaffRoom room, Source source, Optional<InstalledExhibit> installed, Runnable done) {
     super(room, WIDE);
-    this.offer = offer;
-    this.inspection = inspection;
+    this.source = source;
+    offer = source.offer();
     this.done = done;
     words = new OfferWords(room.texts());
     today = room.desk().now().toLocalDate();
@@ -189,7 +192,7 @@ final class InstallCard extends OverCard {
   }
 
   private void install() {
-    InstallProgress bar = new InstallProgress(room(), inner());
+    InstallProgress bar = new InstallProgress(room(), source.from(), inner());
     progress = Optional.of(bar);
     show(
         room().texts().get("staff.install.doing", words.title(offer.exhibit())),
@@ -206,7 +209,7 @@ final class InstallCard extends OverCard {
     room()
         .work(() -> {
           Installation installed =
-              inspection.install(offer, wish, desk.now().toInstant(), bar.copying());
+              source.inspection().install(offer, wish, desk.now().toInstant(), bar.copying());
           boolean onNow =
               desk.library().programme().at(desk.now()).stream()
                   .anyMatch(each -> each.id().equals(installed.exhibit().id()));
@@ -222,7 +225,7 @@ final class InstallCard extends OverCard {
   private void receipt(Receipt.Facts facts) {
     show(
         text("staff.receipt.title"),
-        new Receipt(room(), offer, facts, inner()),
+        new Receipt(room(), source, facts, inner()),
         room().button(text("staff.back"), room().front()::leave),
         room().filled(text("staff.receipt.close"), this::close));
     done.run();

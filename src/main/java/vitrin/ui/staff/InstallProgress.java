@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.bundle.CopyProgress;
+import vitrin.library.Stick;
 import vitrin.ui.Inter;
 import vitrin.ui.Rules;
 import vitrin.ui.Sheet;
@@ -22,13 +23,16 @@ final class InstallProgress extends Sheet {
   private static final int MINUTE = 60;
 
   private final StaffRoom room;
+  private final String safe;
   private final Region fill = Rules.filled("accent-fill");
   private final long began = System.nanoTime();
   private volatile boolean stopped;
 
-  InstallProgress(StaffRoom room, double wide) {
+  /// @param from where the bundle was found
+  InstallProgress(StaffRoom room, Stick.Kind from, double wide) {
     super(wide, room.em(HIGH));
     this.room = room;
+    safe = StickHead.key(from, "safe");
     show(0);
   }
 
@@ -69,10 +73,10 @@ final class InstallProgress extends Sheet {
     getChildren().add(fill);
     Text said = room.paragraph(words, Inter.REGULAR, 1.125, "text", wide());
     put(said, 0, high + room.em(0.67));
-    Text safe =
-        room.paragraph(room.texts().get("staff.install.safe"), Inter.REGULAR, 1, "muted", wide());
-    put(safe, 0, high + room.em(0.67) + height(said) + room.em(0.2));
-    extent(wide(), high + room.em(0.87) + height(said) + height(safe));
+    Text below =
+        room.paragraph(room.texts().get(safe), Inter.REGULAR, 1, "muted", wide());
+    put(below, 0, high + room.em(0.67) + height(said) + room.em(0.2));
+    extent(wide(), high + room.em(0.87) + height(said) + height(below));
   }
 
   private String left(double part) {

@@ -4,6 +4,7 @@ import javafx.scene.layout.VBox;
 import vitrin.library.Edition;
 import vitrin.library.Installation;
 import vitrin.library.Offer;
+import vitrin.library.Stick;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
 
@@ -21,8 +22,9 @@ final class Receipt extends VBox {
     LATER
   }
 
-  Receipt(StaffRoom room, Offer.Sound offer, Facts facts, double wide) {
+  Receipt(StaffRoom room, InstallCard.Source source, Facts facts, double wide) {
     super(room.em(0.67));
+    Offer.Sound offer = source.offer();
     OfferWords words = new OfferWords(room.texts());
     Edition edition = facts.installation().exhibit().shown();
     String due = words.line(new WhenWords(room.texts()).briefly(facts.installation().exhibit()));
@@ -38,8 +40,12 @@ final class Receipt extends VBox {
             Marked.line(room, Icon.CAL, "muted", due, wide),
             Marked.line(room, Icon.LOCK, "muted", words.seal(offer), wide),
             Marked.line(
-                room, Icon.EYE, "muted", room.texts().get("staff.receipt." + facts.seen()), wide),
-            room.paragraph(
-                room.texts().get("staff.receipt.stick"), Inter.SEMI_BOLD, 1.125, "good", wide));
+                room, Icon.EYE, "muted", room.texts().get("staff.receipt." + facts.seen()), wide));
+    if (source.from() == Stick.Kind.STICK) {
+      getChildren()
+          .add(
+              room.paragraph(
+                  room.texts().get("staff.receipt.stick"), Inter.SEMI_BOLD, 1.125, "good", wide));
+    }
   }
 }

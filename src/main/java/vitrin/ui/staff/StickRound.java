@@ -127,9 +127,18 @@ final class StickRound {
     return new Known.Told(offer, cover(offer));
   }
 
-  /// How an offer stands now that something else is installed.
-  Work<Known> again(Offer.Sound offer, Optional<Image> cover) {
-    return room.work(() -> new Known.Told(inspection.again(offer), cover));
+  /// Tells how those that could be installed stand now that something else is.
+  void compareAgain(Iterable<OfferCard> cards) {
+    for (OfferCard card : cards) {
+      if (card.known() instanceof Known.Told(Offer.Sound offer, var cover)) {
+        room.work(() -> new Known.Told(inspection.again(offer), cover))
+            .onSuccess(known -> {
+              card.tell(known);
+              moved.run();
+            })
+            .start();
+      }
+    }
   }
 
   private static Optional<Image> cover(Offer offer) {

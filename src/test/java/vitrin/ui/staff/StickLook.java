@@ -38,8 +38,19 @@ final class StickLook {
       StaffHands hands = StaffHands.inside(desk, screen[0], screen[1], screen[2]);
       hands.touch(of(language, "staff.tab.bundles"));
       StaffLook.write(hands, out.resolve(name + "-0-none.png"));
+      for (String folder : List.of("Sərgi şöbəsi", "2026", "2027")) {
+        Files.createDirectories(desk.folder.resolve("places").resolve(folder));
+      }
+      hands.touch(of(language, "staff.folder.choose"));
+      StaffLook.write(hands, out.resolve(name + "-0-places.png"));
+      hands.touch("places");
+      StaffLook.write(hands, out.resolve(name + "-0-within.png"));
+      hands.touch(of(language, "staff.folder.take"));
+      StaffLook.write(hands, out.resolve(name + "-0-without.png"));
       TestStick stick = new TestStick(desk).trusted();
       stick.everyKind();
+      hands.seconds(1);
+      hands.touch(of(language, "staff.folder.stick"));
       hands.seconds(1);
       StaffLook.write(hands, out.resolve(name + "-1-list.png"));
       press(hands, language, "staff.bundle.install.of", 1);

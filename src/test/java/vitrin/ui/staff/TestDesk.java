@@ -16,6 +16,7 @@ import vitrin.library.HomeException;
 import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.Pin;
+import vitrin.library.Places;
 import vitrin.library.SettingsFile;
 import vitrin.library.Sticks;
 import vitrin.library.TestPin;
@@ -94,6 +95,12 @@ final class TestDesk implements Desk, AutoCloseable {
   @Override
   public Sticks sticks() {
     return Sticks.in(folder.resolve("sticks"));
+  }
+
+  /// `places` in the folder of the test, which is not there until a test makes it.
+  @Override
+  public Places places() {
+    return Places.in(List.of(home.incoming(), folder.resolve("places")));
   }
 
   @Override
