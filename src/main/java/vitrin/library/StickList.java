@@ -178,8 +178,6 @@ public record StickList(List<StickFile> files, int leftOut, Extent extent) {
   /// What systems leave on a stick: `._name`, `.Trashes`, `$RECYCLE.BIN`, `System Volume
   /// Information`.
   static boolean isHidden(String name) {
-    return name.startsWith(".")
-        || name.startsWith("$")
-        || name.equals("system volume information");
+    return name.startsWith(".") || name.startsWith("$") || name.equals("system volume information");
   }
 }

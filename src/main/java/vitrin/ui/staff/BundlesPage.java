@@ -137,22 +137,13 @@ final class BundlesPage extends StaffPage {
   private void showUnreadable(Stick chosen, IOException e) {
     System.getLogger(BundlesPage.class.getName())
         .log(System.Logger.Level.WARNING, "a stick can't be read", e);
-    show(
-        chosen,
-        Icon.WARN,
-        "unreadable",
-        text(key(chosen, "unreadable.explain")));
+    show(chosen, Icon.WARN, "unreadable", text(key(chosen, "unreadable.explain")));
   }
 
   private void begin(Stick chosen, Read read) {
     if (read.list().files().isEmpty()) {
-      String explain =
-          read.list().extent() == StickList.Extent.WHOLE ? "without.explain" : "part";
-      show(
-          chosen,
-          StickHead.icon(chosen.kind()),
-          "without",
-          text(key(chosen, explain)));
+      String explain = read.list().extent() == StickList.Extent.WHOLE ? "without.explain" : "part";
+      show(chosen, StickHead.icon(chosen.kind()), "without", text(key(chosen, explain)));
       return;
     }
     CardColumn cards =
@@ -217,10 +208,7 @@ final class BundlesPage extends StaffPage {
 
   private Cell folderButton() {
     return room()
-        .button(
-            Icon.FOLDER,
-            text("staff.folder.choose"),
-            () -> FolderCard.lay(room(), this::read));
+        .button(Icon.FOLDER, text("staff.folder.choose"), () -> FolderCard.lay(room(), this::read));
   }
 
   /// To a stick that is not shown.

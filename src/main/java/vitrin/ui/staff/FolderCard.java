@@ -115,11 +115,15 @@ final class FolderCard extends OverCard {
     double high = room().em(ROW);
     double size = room().em(1.4);
     double x = room().em(2) + size;
-    Cell row =
-        new Cell(room().glass(), wide, high, name, () -> goInto(folder)).look("outlined");
+    Cell row = new Cell(room().glass(), wide, high, name, () -> goInto(folder)).look("outlined");
     row.put(Icon.FOLDER.at(size), room().em(1), (high - size) / 2);
-    Text said = Typography.shortened(
-        name, room().texts().language(), Inter.REGULAR.at(room().em(1.125)), wide - x - room().em(3), 1);
+    Text said =
+        Typography.shortened(
+            name,
+            room().texts().language(),
+            Inter.REGULAR.at(room().em(1.125)),
+            wide - x - room().em(3),
+            1);
     row.put(said, x, (high - Sheet.height(said)) / 2);
     row.put(Icon.NEXT.at(size), wide - room().em(1) - size, (high - size) / 2);
     return row;

@@ -41,8 +41,7 @@ final class InstallCard extends OverCard {
 
   /// @param installed of the same exhibit; absent: nothing
   /// @param done is told when something has been installed
-  InstallCard(
-      StaffRoom room, Source source, Optional<InstalledExhibit> installed, Runnable done) {
+  InstallCard(StaffRoom room, Source source, Optional<InstalledExhibit> installed, Runnable done) {
     super(room, WIDE);
     this.source = source;
     offer = source.offer();

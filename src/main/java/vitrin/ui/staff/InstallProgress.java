@@ -73,8 +73,7 @@ final class InstallProgress extends Sheet {
     getChildren().add(fill);
     Text said = room.paragraph(words, Inter.REGULAR, 1.125, "text", wide());
     put(said, 0, high + room.em(0.67));
-    Text below =
-        room.paragraph(room.texts().get(safe), Inter.REGULAR, 1, "muted", wide());
+    Text below = room.paragraph(room.texts().get(safe), Inter.REGULAR, 1, "muted", wide());
     put(below, 0, high + room.em(0.67) + height(said) + room.em(0.2));
     extent(wide(), high + room.em(0.87) + height(said) + height(below));
   }

@@ -36,15 +36,13 @@ final class StickHead extends Sheet {
   /// @param wide in pixels
   /// @param state how far the checking is; left out where it has no room
   /// @param answers from left to right, at the right
-  void line(
-      double wide, Stick.Kind from, int bundles, String state, List<Cell> answers) {
+  void line(double wide, Stick.Kind from, int bundles, String state, List<Cell> answers) {
     Sheet line = new Sheet(wide, room.em(HIGH));
     double size = room.em(1.67);
     double middle = room.em(HIGH / 2);
     line.put(icon(from).at(size), 0, middle - size / 2);
     Text title =
-        room.line(
-            room.texts().count(key(from, "holds"), bundles), Inter.SEMI_BOLD, 1.75, "text");
+        room.line(room.texts().count(key(from, "holds"), bundles), Inter.SEMI_BOLD, 1.75, "text");
     line.put(title, size + room.em(0.67), middle - height(title) / 2);
     double right = wide;
     for (Cell answer : answers.reversed()) {
@@ -56,7 +54,8 @@ final class StickHead extends Sheet {
     if (right - width(told) > size + width(title) + room.em(1.67)) {
       line.put(told, right - width(told), middle - height(told) / 2);
     }
-    Text below = room.paragraph(room.texts().get(key(from, "foot")), Inter.REGULAR, 1, "muted", wide);
+    Text below =
+        room.paragraph(room.texts().get(key(from, "foot")), Inter.REGULAR, 1, "muted", wide);
     foot = Optional.of(below);
     getChildren().setAll(line, below);
   }
