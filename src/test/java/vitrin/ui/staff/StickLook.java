@@ -38,8 +38,8 @@ final class StickLook {
       StaffHands hands = StaffHands.inside(desk, screen[0], screen[1], screen[2]);
       hands.touch(of(language, "staff.tab.bundles"));
       StaffLook.write(hands, out.resolve(name + "-0-none.png"));
-      for (String folder : List.of("Sərgi şöbəsi", "2026", "2027")) {
-        Files.createDirectories(desk.folder.resolve("places").resolve(folder));
+      for (String each : List.of("Sərgi şöbəsi", "2026", "2027")) {
+        Files.createDirectories(desk.folder.resolve("places").resolve(each));
       }
       hands.touch(of(language, "staff.folder.choose"));
       StaffLook.write(hands, out.resolve(name + "-0-places.png"));
