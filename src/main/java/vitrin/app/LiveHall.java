@@ -1,7 +1,6 @@
 package vitrin.app;
 
 import java.lang.System.Logger.Level;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,9 +32,6 @@ import vitrin.ui.kiosk.Watcher;
 final class LiveHall {
   private static final System.Logger LOG = System.getLogger(LiveHall.class.getName());
 
-  /// How long the screen may stand still while something is on trial.
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
-
   private static final Onlooker NOBODY =
       new Onlooker() {
         @Override
@@ -57,11 +53,9 @@ final class LiveHall {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("programme").daemon().factory());
 
-  private volatile boolean answered = true;
-  private volatile long asked;
+  private final DrawingThread drawing = new DrawingThread(Platform::runLater);
   private String failure = "";
 
-  private volatile Optional<Instant> lastAnswer = Optional.empty();
   private Optional<Home> door = Optional.empty();
 
   /// Sees what the hall shows, and what happens in visits, on the FX thread.
@@ -129,7 +123,7 @@ final class LiveHall {
     try {
       StaffDoor door =
           new StaffDoor(
-              kiosk, StaffDesk.open(home, kiosk, options, this::answeredLately, left::complete));
+              kiosk, StaffDesk.open(home, kiosk, options, drawing::latestAnswer, left::complete));
       looks.scheduleWithFixedDelay(
           door::look, 0, LiveProgramme.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     } catch (LibraryException | RuntimeException e) {
@@ -176,23 +170,12 @@ final class LiveHall {
     }
   }
 
-  /// When the thread that draws last answered; absent if it does not.
-  private Optional<Instant> answeredLately() {
-    return lastAnswer.filter(at -> System.nanoTime() - asked < PATIENCE || answered);
-  }
-
   /// A screen that stands still may never move again: then the process ends, and whoever starts it
   /// anew finds the last good edition.
   private void watch() throws LibraryException {
-    if (answered) {
-      answered = false;
-      asked = System.nanoTime();
-      Platform.runLater(() -> {
-        answered = true;
-        lastAnswer = Optional.of(Instant.now());
-      });
-    } else if (System.nanoTime() - asked > PATIENCE && live.tries()) {
-      LOG.log(Level.ERROR, "the screen stands still during a trial");
+    drawing.look();
+    if (drawing.standsStill() && live.tries()) {
+      LOG.log(Level.ERROR, "the screen stands still during a trial:\n{0}", DrawingThread.doing());
       live.hung();
       Runtime.getRuntime().halt(ExitCode.FAULT.number());
     }
