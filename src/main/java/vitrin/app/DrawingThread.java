@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 final class DrawingThread {
 
   /// So many looks in a row it may leave unanswered: half a minute.
-  static final int PATIENCE =
-      (int) Duration.ofSeconds(30).dividedBy(LiveProgramme.BETWEEN_LOOKS);
+  static final int PATIENCE = (int) Duration.ofSeconds(30).dividedBy(LiveProgramme.BETWEEN_LOOKS);
 
   private final Executor thread;
   private volatile boolean answered = true;
