@@ -1,8 +1,10 @@
 package vitrin.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import vitrin.model.Picture;
@@ -46,12 +48,12 @@ record Board(Optional<Ground> ground, Optional<Photo> photo, Sheet words) {
     };
   }
 
-  /// The nodes that show it.
+  /// The nodes that show it. They are taken from this board: its sheet is empty afterwards.
   BoardFade.Drawn drawn(BoardRoom room) {
     return new BoardFade.Drawn(
         ground.map(Ground::colour),
         photo.flatMap(p -> room.image(p.picture()).map(i -> view(room, p, i))),
-        words);
+        new Group(List.copyOf(words.getChildren())));
   }
 
   private static ImageView view(BoardRoom room, Photo photo, Image image) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -12,6 +13,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Background;
@@ -39,7 +41,18 @@ final class BoardFade extends Pane {
   private static final Duration HEARD = Duration.millis(200);
 
   /// A board's nodes.
-  record Drawn(Optional<Color> ground, Optional<ImageView> photo, Sheet words) {}
+  ///
+  /// @param words a group, which is no larger than what lies in it: a sheet would be blended from
+  ///   the corner of the screen on
+  record Drawn(Optional<Color> ground, Optional<ImageView> photo, Group words) {
+
+    /// What burns down on the board while a silence lasts.
+    List<Flame> flames() {
+      return words.getChildren().stream()
+          .flatMap(node -> node instanceof Flame flame ? Stream.of(flame) : Stream.empty())
+          .toList();
+    }
+  }
 
   private final Region ground = new Region();
   private final Pane photos = new Pane();
@@ -69,7 +82,6 @@ final class BoardFade extends Pane {
     next.ground().ifPresent(this::paint);
     ground.setOpacity(next.ground().isPresent() ? 1 : 0);
     photos.getChildren().setAll(next.photo().stream().toList());
-    next.words().setManaged(false);
     words.getChildren().removeIf(Node::isVisible);
     words.getChildren().add(next.words());
   }
@@ -94,10 +106,9 @@ final class BoardFade extends Pane {
           photos.getChildren().add(photo);
           coming.add(photo);
         });
-    next.words().setManaged(false);
     words.getChildren().add(next.words());
-    for (Sheet sheet : List.of(old.words(), next.words())) {
-      sheet.setCache(true);
+    for (Group group : List.of(old.words(), next.words())) {
+      group.setCache(true);
     }
     DoubleConsumer blend =
         t -> {
@@ -145,7 +156,7 @@ final class BoardFade extends Pane {
 
   /// Takes words away without a trace. A cached node that leaves its scene takes its image along,
   /// and the toolkit never gets it back; so it stays, unseen, until the toolkit has heard of it.
-  private void letGo(Sheet gone) {
+  private void letGo(Group gone) {
     gone.setVisible(false);
     gone.setCache(false);
     words.getChildren().addFirst(gone);

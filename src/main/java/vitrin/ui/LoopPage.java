@@ -2,7 +2,6 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -78,13 +77,10 @@ public final class LoopPage extends Region {
       makeControls();
     }
     progress.show(exhibit, slide);
-    flames =
-        drawn.words().getChildren().stream()
-            .flatMap(n -> n instanceof Flame flame ? Stream.of(flame) : Stream.empty())
-            .toList();
     boolean wasSilent = silent;
     silent = content instanceof Slide.Silence;
     BoardFade.Drawn nodes = drawn.drawn(room);
+    flames = nodes.flames();
     switch (arrival) {
       case CUT -> {
         boards.cut(nodes);

@@ -2,7 +2,6 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -69,13 +68,11 @@ public final class TalkPage extends Region {
     Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
     Ground.dress(this, Ground.roles(BoardRoom.THEME, exhibit.accent()), "visitor");
-    flames =
-        drawn.words().getChildren().stream()
-            .flatMap(n -> n instanceof Flame flame ? Stream.of(flame) : Stream.empty())
-            .toList();
+    BoardFade.Drawn nodes = drawn.drawn(room);
+    flames = nodes.flames();
     switch (arrival) {
-      case CUT -> boards.cut(drawn.drawn(room));
-      case FADE -> boards.fade(drawn.drawn(room), CHANGE, _ -> {});
+      case CUT -> boards.cut(nodes);
+      case FADE -> boards.fade(nodes, CHANGE, _ -> {});
     }
   }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +19,14 @@ class BoardFadeTest {
 
   private final BoardFade boards =
       new BoardFade(new Glass(1920, 1080, 0.5, 700, OptionalDouble.empty()));
-  private final Sheet old = new Sheet(1920, 1080);
-  private final Sheet next = new Sheet(1920, 1080);
+  private final Group old = new Group(line(100));
+  private final Group next = new Group(line(400));
+
+  private static Node line(double top) {
+    Text line = new Text("Xalça");
+    line.relocate(900, top);
+    return line;
+  }
 
   private void begin() {
     boards.cut(new BoardFade.Drawn(Optional.empty(), Optional.empty(), old));

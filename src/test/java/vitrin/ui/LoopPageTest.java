@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -72,6 +73,21 @@ class LoopPageTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
+  void aChangeBlendsNoMoreOfTheScreenThanThePhotoOfASlideLeavesToItsWords(Glass glass) {
+    int slides = 0;
+    for (LoopPage page : Screens.sample(glass)) {
+      for (ImageView photo : Screens.find(page, ImageView.class)) {
+        Bounds words = Screens.find(page, Group.class).getFirst().getBoundsInParent();
+        double left = glass.width() * glass.height() - photo.getFitWidth() * photo.getFitHeight();
+        assertTrue(words.getWidth() * words.getHeight() <= left, words + " beside " + photo);
+        slides++;
+      }
+    }
+    assertTrue(slides > 0);
   }
 
   @ParameterizedTest
