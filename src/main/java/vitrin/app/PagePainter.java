@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -78,12 +79,11 @@ final class PagePainter {
 
   static PagePainter ofLoop(Bundle bundle, Glass glass) throws Exception {
     Exhibit exhibit = bundle.exhibit();
-    int boards = LoopPage.boards(exhibit);
     return Toolkit.call(() -> {
       LoopPage page = new LoopPage(glass, _ -> {});
       return new PagePainter(
           "attract",
-          leaves(exhibit, boards),
+          leaves(exhibit, slide -> page.boards(exhibit, slide)),
           bundle,
           glass,
           Page.ATTRACT,
@@ -98,7 +98,7 @@ final class PagePainter {
       VisitPage page = new VisitPage(glass, _ -> {});
       return new PagePainter(
           "visit-" + language.tag(),
-          leaves(exhibit, 1),
+          leaves(exhibit, _ -> 1),
           bundle,
           glass,
           Page.VISIT,
@@ -110,10 +110,11 @@ final class PagePainter {
     });
   }
 
-  private static List<Leaf> leaves(Exhibit exhibit, int boards) {
+  private static List<Leaf> leaves(Exhibit exhibit, IntUnaryOperator boardsOf) {
     List<Leaf> leaves = new ArrayList<>();
     for (int slide = 0; slide < exhibit.slides().size(); slide++) {
       String kind = exhibit.slides().get(slide).kind().name().toLowerCase(Locale.ROOT);
+      int boards = boardsOf.applyAsInt(slide);
       for (int board = 0; board < boards; board++) {
         String name = String.format(Locale.ROOT, "%03d-%s", slide + 1, kind);
         leaves.add(new Leaf(slide, board, boards == 1 ? name : name + "-" + (board + 1)));

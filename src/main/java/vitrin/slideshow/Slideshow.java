@@ -147,10 +147,11 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable, Motion m
     return Math.clamp(now.minus(held.since()).toMillis() / lasts, 0, 1);
   }
 
-  /// Which languages stand on the board, where there are more than fit on one: 0 for the first
-  /// board; each has its share of the slide's time.
-  public int board(State.Loop loop, Duration now) {
-    int boards = Pacing.boards(order().exhibit(loop.place()));
+  /// Which of the slide's boards is seen, where one can't show it all: 0 for the first; each has
+  /// its share of the slide's time.
+  ///
+  /// @param boards how many there are, at least 1
+  public int board(State.Loop loop, int boards, Duration now) {
     return Math.min((int) (elapsed(loop, now) * boards), boards - 1);
   }
 

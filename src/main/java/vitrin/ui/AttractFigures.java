@@ -64,7 +64,7 @@ final class AttractFigures {
     double bottom =
         switch (where) {
           case IN_CORNER -> foot;
-          case BELOW -> sources.map(t -> foot - Sheet.height(t) + grid.em(0.33)).orElse(foot);
+          case BELOW -> sources.map(t -> foot - Sheet.height(t)).orElse(foot);
         };
     FigureBand band = new FigureBand(room, sheet, top, bottom);
     band.draw(groups(), others());

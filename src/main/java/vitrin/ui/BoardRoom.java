@@ -14,8 +14,14 @@ import vitrin.slideshow.Theme;
 ///
 /// @param slide its index in the exhibit
 /// @param languages that stand on the board, one to three, in order
+/// @param part how much of a timeline stands on it
 record BoardRoom(
-    Exhibit exhibit, int slide, List<Language> languages, LoopGrid grid, Plates plates) {
+    Exhibit exhibit,
+    int slide,
+    List<Language> languages,
+    LoopGrid grid,
+    Plates plates,
+    Part part) {
 
   /// The loop has one theme: nobody is there who could have chosen another.
   static final Theme THEME = Theme.DARK;
@@ -23,14 +29,30 @@ record BoardRoom(
   /// Taken for a picture of which nothing is stored.
   private static final double USUAL_ASPECT = 16 / 9.0;
 
+  /// One of several parts that a timeline is shown in, one after another.
+  ///
+  /// @param index from 0
+  /// @param of how many parts
+  record Part(int index, int of) {
+    static final Part WHOLE = new Part(0, 1);
+  }
+
   BoardRoom {
     languages = List.copyOf(languages);
   }
 
+  /// A board with the whole of its slide.
+  ///
   /// @param board from 0 to [#boards] - 1
   static BoardRoom of(Exhibit exhibit, int slide, int board, Glass glass, Plates plates) {
     List<Language> languages = languages(exhibit, board);
-    return new BoardRoom(exhibit, slide, languages, new LoopGrid(glass, languages.size()), plates);
+    LoopGrid grid = new LoopGrid(glass, languages.size());
+    return new BoardRoom(exhibit, slide, languages, grid, plates, Part.WHOLE);
+  }
+
+  /// The same board with a part of its slide.
+  BoardRoom with(Part shown) {
+    return new BoardRoom(exhibit, slide, languages, grid, plates, shown);
   }
 
   /// How many boards a slide needs to show every language.

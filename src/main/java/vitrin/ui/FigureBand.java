@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vitrin.i18n.Numbers;
 import vitrin.model.Figure;
 import vitrin.model.LocalizedText;
@@ -22,6 +23,11 @@ final class FigureBand {
 
   /// By how much the pitch is tried smaller, in pixels.
   private static final double STEP = 0.5;
+
+  /// Sizes of the other numbers below lights, in em of the loop.
+  private static final double LARGE_NUMBER = 2.25;
+
+  private static final double SMALL_NUMBER = 1.2;
 
   /// Part of the width that the other numbers take beside lights.
   private static final double SIDE = 0.44;
@@ -58,7 +64,7 @@ final class FigureBand {
   /// Whether nothing of the band lies right of and below that point.
   boolean isFree(double x, double y) {
     return x >= grid.margin()
-        && taken.stream().noneMatch(t -> t.right() > x - grid.em(1) && t.bottom() > y);
+        && taken.stream().noneMatch(t -> t.right() > x - grid.em(1) && t.bottom() > y - grid.em(0.67));
   }
 
   private void landscape(List<LightGroup> groups, List<Figure> others) {
@@ -210,21 +216,48 @@ final class FigureBand {
 
   private void portrait(List<LightGroup> groups, List<Figure> others) {
     double pitch = Math.min(grid.inner() / Lights.ACROSS, grid.em(WIDEST_PITCH));
-    double labels = labelSizes().getFirst();
-    double y = below(groups, others, pitch, labels, room.sheet());
-    if (y > bottom) {
-      labels = labelSizes().getLast();
+    Sizes sizes = new Sizes(labelSizes().getFirst(), LARGE_NUMBER);
+    double y = below(groups, others, pitch, sizes, room.sheet());
+    if (y > bottom || !oneLineEach(groups, others, sizes)) {
+      sizes = new Sizes(labelSizes().getLast(), LARGE_NUMBER);
+      y = below(groups, others, pitch, sizes, room.sheet());
+    }
+    if (y > bottom || !oneLineEach(groups, others, sizes)) {
+      sizes = new Sizes(labelSizes().getLast(), SMALL_NUMBER);
+      y = below(groups, others, pitch, sizes, room.sheet());
     }
     while (y > bottom && pitch > grid.em(CLOSEST_PITCH)) {
-      y = below(groups, others, pitch, labels, room.sheet());
-      pitch -= y > bottom ? 0.5 : 0;
+      pitch -= STEP;
+      y = below(groups, others, pitch, sizes, room.sheet());
     }
-    below(groups, others, pitch, labels, sheet);
+    below(groups, others, pitch, sizes, sheet);
     taken.add(new Taken(grid.width(), y));
   }
 
+  /// Sizes in portrait.
+  ///
+  /// @param label in pixels
+  /// @param number of those below the lights, in em of the loop
+  private record Sizes(double label, double number) {}
+
+  /// Whether every label keeps to one line in each language, so that one finds one's own.
+  private boolean oneLineEach(List<LightGroup> groups, List<Figure> others, Sizes sizes) {
+    return Stream.concat(
+            groups.stream()
+                .filter(group -> group.label().isPresent())
+                .map(group -> label(inOneLine(group, sizes.label()), sizes.label(), grid.inner())),
+            others.stream().map(figure -> number(figure, others, sizes)))
+        .noneMatch(FigureLabel::wraps);
+  }
+
+  private FigureLabel number(Figure figure, List<Figure> all, Sizes sizes) {
+    double widest = numbersWidth(all, sizes.number());
+    return number(figure, sizes.number(), sizes.label(), widest, grid.inner());
+  }
+
   private double below(
-      List<LightGroup> groups, List<Figure> others, double pitch, double labelSize, Sheet on) {
+      List<LightGroup> groups, List<Figure> others, double pitch, Sizes sizes, Sheet on) {
+    double labelSize = sizes.label();
     double y = top;
     for (LightGroup group : groups) {
       if (group.label().isPresent()) {
@@ -244,9 +277,8 @@ final class FigureBand {
       y += Lights.rows(group.count(), Lights.Flow.ACROSS) * pitch + grid.em(1);
     }
     y += grid.em(1.67);
-    double size = 1.5 * labelSize / labelSizes().getFirst() * (labelSize > grid.em(1) ? 1.5 : 1);
     for (Figure figure : others) {
-      FigureLabel label = number(figure, size, labelSize, numbersWidth(others, size), grid.inner());
+      FigureLabel label = number(figure, others, sizes);
       on.put(label, grid.margin(), y);
       y += label.high() + grid.em(1.5);
     }

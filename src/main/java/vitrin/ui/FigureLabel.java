@@ -14,6 +14,7 @@ final class FigureLabel extends Sheet {
 
   private final List<Text> labels = new ArrayList<>();
   private boolean broken;
+  private boolean wrapped;
 
   /// @param weight of the number
   /// @param numberSize in pixels
@@ -55,6 +56,7 @@ final class FigureLabel extends Sheet {
         labels.add(text);
         tall += height(text) + Typography.spacing(LEADING, labelSize);
         double line = Words.width(text.getText(), text.getFont());
+        wrapped |= line > column;
         widest = Math.max(widest, Math.min(column, Math.ceil(line)));
       }
     }
@@ -85,6 +87,11 @@ final class FigureLabel extends Sheet {
 
   /// Height of Inter's capitals and figures in em.
   static final double CAPITAL = 0.727;
+
+  /// Whether a language takes more than one line.
+  boolean wraps() {
+    return wrapped;
+  }
 
   /// Whether a word is wider than the label's column.
   boolean hasBrokenWord() {

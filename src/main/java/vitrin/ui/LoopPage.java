@@ -2,6 +2,7 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,10 @@ public final class LoopPage extends Region {
   private LanguageRow row;
   private List<Flame> flames = List.of();
   private boolean silent;
+  private Measured measured = new Measured(null, 1);
+
+  /// In how many parts a slide was found to be shown: that takes laying it out.
+  private record Measured(Slide slide, int parts) {}
 
   /// @param events takes what visitors do: [Event.Touch] and [Event.ChooseLanguage]
   public LoopPage(Glass glass, Consumer<Event> events) {
@@ -50,9 +55,28 @@ public final class LoopPage extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  /// How many boards a slide of the exhibit needs to show every language: three stand on one.
-  public static int boards(Exhibit exhibit) {
-    return BoardRoom.boards(exhibit);
+  /// How many boards a slide needs to show every language, of which three stand on one, and every
+  /// event of a timeline.
+  public int boards(Exhibit exhibit, int slide) {
+    return BoardRoom.boards(exhibit) * parts(exhibit, slide);
+  }
+
+  private int parts(Exhibit exhibit, int slide) {
+    Slide asked = exhibit.shown(slide);
+    if (!asked.equals(measured.slide())) {
+      measured = new Measured(asked, parts(exhibit, slide, asked));
+    }
+    return measured.parts();
+  }
+
+  private int parts(Exhibit exhibit, int slide, Slide content) {
+    return content instanceof Slide.Timeline timeline
+        ? IntStream.range(0, BoardRoom.boards(exhibit))
+            .map(i ->
+                AttractTimeline.parts(BoardRoom.of(exhibit, slide, i, glass, Plates.NONE), timeline))
+            .max()
+            .orElse(1)
+        : 1;
   }
 
   /// Shows a slide's first board.
@@ -63,11 +87,14 @@ public final class LoopPage extends Region {
   /// Shows a slide; the one before stays until this one is drawn. A change under way is ended at
   /// once.
   ///
-  /// @param board which languages: 0 to [#boards] - 1
+  /// @param board which languages and events: 0 to [#boards] - 1
   /// @param plates of that slide, read for [Page#ATTRACT]
   public void show(Exhibit exhibit, int slide, int board, Plates plates, Arrival arrival) {
     boards.finish();
-    BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);
+    int parts = parts(exhibit, slide);
+    BoardRoom room =
+        BoardRoom.of(exhibit, slide, board / parts, glass, plates)
+            .with(new BoardRoom.Part(board % parts, parts));
     Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
     boolean dressed =

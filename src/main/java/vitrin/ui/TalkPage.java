@@ -61,7 +61,7 @@ public final class TalkPage extends Region {
 
   /// Shows a slide; the one before stays until this one is drawn.
   ///
-  /// @param board which languages: 0 to [LoopPage#boards] - 1
+  /// @param board which languages, where more than three take turns; from 0
   /// @param plates of that slide, read for [Page#ATTRACT] and this page's glass
   public void show(Exhibit exhibit, int slide, int board, Plates plates, Arrival arrival) {
     BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);

@@ -44,6 +44,12 @@ public final class Typography {
               + "|(?:милли|санти|кило)?метр|миллион|тысяч)\\p{L}*)");
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("(?<=\\p{L}) +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
+  private static final Pattern AFTER_SHORT_FIRST_WORD =
+      Pattern.compile("(?<=[.!?…:;]”? \\p{L}{1,3}) (?=\\p{L})");
+
+  /// A column that holds fewer characters than this may end a line in the first word of a sentence.
+  private static final double NARROW = 24;
+
   private static final Pattern LAST_TWO_WORDS =
       Pattern.compile("(?:^|\\s)(?<last>(?<before>\\S+) (?<end>[^\\s\u00a0]+))$");
 
@@ -75,6 +81,9 @@ public final class Typography {
     ready = AFTER_INITIAL.matcher(ready).replaceAll(NO_BREAK);
     ready = BEFORE_UNIT.matcher(ready).replaceAll(NO_BREAK);
     ready = BEFORE_MONTH.matcher(ready).replaceAll(NO_BREAK);
+    if (characters(width, size) >= NARROW) {
+      ready = AFTER_SHORT_FIRST_WORD.matcher(ready).replaceAll(NO_BREAK);
+    }
     if (holdsEnough(width, size)) {
       ready = BEFORE_YEAR.matcher(ready).replaceAll(NO_BREAK);
       ready = BEFORE_LONG_UNIT.matcher(ready).replaceAll(NO_BREAK);

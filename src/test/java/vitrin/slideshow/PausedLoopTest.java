@@ -40,7 +40,7 @@ class PausedLoopTest {
   @Test
   void itsProgressStandsStill() {
     assertEquals(0.5, show.elapsed(paused(4), s(100)));
-    assertEquals(0, show.board(paused(4), s(100)));
+    assertEquals(1, show.board(paused(4), 3, s(100)));
   }
 
   @Test

@@ -289,8 +289,8 @@ class LoopPageTest {
     Slide slide =
         new Slide.Chapter(title, java.util.Optional.empty(), java.util.Optional.empty(), List.of());
     Exhibit exhibit = Exhibits.of(languages, slide);
-    assertEquals(2, LoopPage.boards(exhibit));
     List<String> seen = new ArrayList<>();
+    assertEquals(2, new LoopPage(GLASS, _ -> {}).boards(exhibit, 0));
     for (int board = 0; board < 2; board++) {
       LoopPage page = Screens.loop(exhibit, 0, Plates.NONE, GLASS);
       page.show(exhibit, 0, board, Plates.NONE, Arrival.CUT);

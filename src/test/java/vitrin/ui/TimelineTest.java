@@ -58,6 +58,28 @@ class TimelineTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1920,1080", "1080,1920"})
+  void everyEventOfALongTimelineHasItsTurnInTheLoop(int width, int height) {
+    Exhibit exhibit =
+        exhibit(
+            14,
+            "Hadisə bir neçə sözlə danışılır.",
+            "О событии сказано несколькими словами.",
+            "The event is told in a few words.");
+    LoopPage page = new LoopPage(Screens.glass(width, height, 27), _ -> {});
+    int boards = page.boards(exhibit, 0);
+    assertTrue(boards > 1);
+    StringBuilder said = new StringBuilder();
+    for (int board = 0; board < boards; board++) {
+      page.show(exhibit, 0, board, Plates.NONE, Arrival.CUT);
+      said.append(String.join(" ", Screens.words(page))).append(' ');
+    }
+    for (int year = FIRST_YEAR; year < FIRST_YEAR + 14; year++) {
+      assertEquals(4, said.toString().split(Integer.toString(year)).length, year + ": " + said);
+    }
+  }
+
   @Test
   void aTimelineThatHasRoomIsToldWhole() {
     String said = loop(exhibit(2, "Bir. İki.", "Раз. Два.", "One day. Two days."));

@@ -71,6 +71,15 @@ class WordsTest {
   }
 
   @Test
+  void noLineEndsInTheShortFirstWordOfASentence() {
+    String text = "Woven here. In the early afternoons";
+    assertEquals(
+        "Woven here. In\u00a0the early afternoons", Typography.set(text, Language.EN, 320, 20));
+    assertEquals(text, Typography.set(text, Language.EN, 200, 20));
+    assertEquals("Соткано. Не\u00a0предмет", Typography.set("Соткано. Не предмет", Language.RU));
+  }
+
+  @Test
   void aTextIsAsHighAsItsBlocksAndTheSpaceBetweenThem() {
     Prose one = Exhibits.prose("Wool.");
     Prose two = new Prose("", List.of(one.blocks().getFirst(), one.blocks().getFirst()));

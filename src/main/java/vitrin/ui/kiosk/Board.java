@@ -6,10 +6,10 @@ import vitrin.slideshow.Place;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
 
-/// A slide in the loop with some of its languages.
+/// A slide in the loop with some of its languages and events.
 ///
-/// @param languages which board of them, from 0
-record Board(Place place, int languages) {
+/// @param index which of the slide's boards, from 0
+record Board(Place place, int index) {
 
   /// A board where it stands in another programme.
   ///
@@ -21,7 +21,7 @@ record Board(Place place, int languages) {
             && turned.state() instanceof State.Loop loop
             && loop.place().slide() == shown.place.slide()
             && other.get(loop.place().exhibit()).equals(before.get(shown.place.exhibit()))
-        ? new Board(loop.place(), shown.languages)
+        ? new Board(loop.place(), shown.index)
         : null;
   }
 }

@@ -135,7 +135,10 @@ final class VisitorPages {
         .shelf()
         .get(new PlateShelf.Key(at.place(), Page.ATTRACT))
         .ifPresent(plates -> {
-          Board next = new Board(at.place(), playing.slideshow().board(at, now));
+          Exhibit exhibit = playing.exhibit(at.place());
+          int slide = at.place().slide();
+          int boards = loop.boards(exhibit, slide);
+          Board next = new Board(at.place(), playing.slideshow().board(at, boards, now));
           loop.motion(at.paused().isPresent() ? Motion.STILL : Motion.MOVING);
           if (at.paused().isEmpty()) {
             loop.drift(Drift.at(now));
@@ -143,9 +146,9 @@ final class VisitorPages {
           if (!pile.shows(loop) || !next.equals(board)) {
             board = next;
             loop.show(
-                playing.exhibit(at.place()),
-                at.place().slide(),
-                next.languages(),
+                exhibit,
+                slide,
+                next.index(),
                 plates,
                 pile.shows(loop) && playing.motion(at) == Motion.MOVING
                     ? Arrival.FADE

@@ -192,7 +192,7 @@ final class Preview extends Region {
   private final class Wishes implements PreviewBar.Wishes {
     @Override
     public void turn(int slides) {
-      int boards = LoopPage.boards(exhibit);
+      int boards = loop.boards(exhibit, slide(state));
       int nextBoard = board + slides;
       if (state instanceof State.Loop && nextBoard >= 0 && nextBoard < boards) {
         board = nextBoard;
