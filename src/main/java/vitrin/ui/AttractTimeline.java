@@ -54,8 +54,7 @@ final class AttractTimeline {
   /// @param title between a title and its first event
   /// @param line between the line of an event and its words
   /// @param event between an event and the line of the next
-  /// @param dots whether the line of an event begins with a dot: close to words it would touch
-  ///   them
+  /// @param dots whether the line of an event begins with a dot: close to words it would touch them
   private record Spacing(
       double top, double title, double line, double event, double leading, boolean dots) {
     static final Spacing WIDE = new Spacing(2.33, 1, 0.67, 0.67, 1.4, true);

@@ -16,12 +16,7 @@ import vitrin.slideshow.Theme;
 /// @param languages that stand on the board, one to three, in order
 /// @param part how much of a timeline stands on it
 record BoardRoom(
-    Exhibit exhibit,
-    int slide,
-    List<Language> languages,
-    LoopGrid grid,
-    Plates plates,
-    Part part) {
+    Exhibit exhibit, int slide, List<Language> languages, LoopGrid grid, Plates plates, Part part) {
 
   /// The loop has one theme: nobody is there who could have chosen another.
   static final Theme THEME = Theme.DARK;

@@ -64,7 +64,8 @@ final class FigureBand {
   /// Whether nothing of the band lies right of and below that point.
   boolean isFree(double x, double y) {
     return x >= grid.margin()
-        && taken.stream().noneMatch(t -> t.right() > x - grid.em(1) && t.bottom() > y - grid.em(0.67));
+        && taken.stream()
+            .noneMatch(t -> t.right() > x - grid.em(1) && t.bottom() > y - grid.em(0.67));
   }
 
   private void landscape(List<LightGroup> groups, List<Figure> others) {

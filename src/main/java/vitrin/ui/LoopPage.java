@@ -73,7 +73,8 @@ public final class LoopPage extends Region {
     return content instanceof Slide.Timeline timeline
         ? IntStream.range(0, BoardRoom.boards(exhibit))
             .map(i ->
-                AttractTimeline.parts(BoardRoom.of(exhibit, slide, i, glass, Plates.NONE), timeline))
+                AttractTimeline.parts(
+                    BoardRoom.of(exhibit, slide, i, glass, Plates.NONE), timeline))
             .max()
             .orElse(1)
         : 1;
