@@ -31,7 +31,7 @@ final class CloserLayer extends Pane {
   private Map<String, Image> thumbnails = Map.of();
   private Optional<CloserLook> look = Optional.empty();
   private List<Object> shown = List.of();
-  private FadeTransition fade = new FadeTransition();
+  private final OneMove change = new OneMove();
   private Node before;
 
   CloserLayer(Consumer<Event> events) {
@@ -120,7 +120,7 @@ final class CloserLayer extends Pane {
 
   private void replace(CloserLook coming) {
     look.ifPresent(CloserLook::end);
-    fade.stop();
+    change.stop();
     look = Optional.of(coming);
     getChildren().setAll(coming);
     covers.set(true);
@@ -130,7 +130,7 @@ final class CloserLayer extends Pane {
     switch (motion) {
       case STILL -> replace(coming);
       case MOVING -> {
-        fade.stop();
+        change.stop();
         look = Optional.of(coming);
         getChildren().setAll(coming);
         fade(coming, 0, 1, () -> covers.set(true));
@@ -143,7 +143,7 @@ final class CloserLayer extends Pane {
     pieces.want(List.of());
     look = Optional.empty();
     shown = List.of();
-    fade.stop();
+    change.stop();
     covers.set(false);
     switch (motion) {
       case STILL -> getChildren().clear();
@@ -155,13 +155,12 @@ final class CloserLayer extends Pane {
   }
 
   private void fade(Node node, double from, double to, Runnable then) {
-    fade = new FadeTransition(CHANGE, node);
+    FadeTransition fade = new FadeTransition(CHANGE, node);
     fade.setFromValue(from);
     fade.setToValue(to);
     fade.setInterpolator(Interpolator.EASE_BOTH);
-    fade.setOnFinished(_ -> then.run());
     node.setOpacity(from);
-    fade.play();
+    change.play(fade, then);
   }
 
   /// Gives the keyboard back to what had it before the look.
@@ -180,7 +179,7 @@ final class CloserLayer extends Pane {
     look = Optional.empty();
     shown = List.of();
     before = null;
-    fade.stop();
+    change.stop();
     getChildren().clear();
     covers.set(false);
   }

@@ -1,9 +1,7 @@
 package vitrin.ui;
 
-import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
@@ -12,7 +10,7 @@ import javafx.util.Duration;
 final class Leaves extends Pane {
   private static final Duration CHANGE = Duration.millis(250);
 
-  private Animation change = new PauseTransition();
+  private final OneMove change = new OneMove();
 
   Leaves() {
     setPickOnBounds(true);
@@ -34,10 +32,8 @@ final class Leaves extends Pane {
     fade.setFromValue(0);
     fade.setToValue(1);
     fade.setInterpolator(Interpolator.EASE_OUT);
-    fade.setOnFinished(_ -> getChildren().remove(last));
     page.setOpacity(0);
-    change = fade;
-    fade.play();
+    change.play(fade, () -> getChildren().remove(last));
   }
 
   /// The leaf that is seen, or is coming.

@@ -51,7 +51,7 @@ final class Swipe {
   private MouseEvent press;
   private boolean following;
   private boolean scrolling;
-  private TranslateTransition back = new TranslateTransition();
+  private final OneMove back = new OneMove();
 
   /// @param area where fingers are felt; the page lies in it
   Swipe(Glass glass, Node area, Pages pages) {
@@ -115,12 +115,16 @@ final class Swipe {
   }
 
   private void released(MouseEvent event) {
-    if (press == null || !following) {
+    if (press == null) {
+      return;
+    }
+    double across = across(event);
+    // A touch that is over must not keep what it was on.
+    press = null;
+    if (!following) {
       return;
     }
     event.consume();
-    double across = across(event);
-    press = null;
     following = false;
     Node page = pages.page();
     Way way = way(across);
@@ -139,10 +143,10 @@ final class Swipe {
     switch (pages.motion()) {
       case STILL -> page.setTranslateX(0);
       case MOVING -> {
-        back = new TranslateTransition(BACK, page);
-        back.setToX(0);
-        back.setInterpolator(Interpolator.EASE_OUT);
-        back.play();
+        TranslateTransition spring = new TranslateTransition(BACK, page);
+        spring.setToX(0);
+        spring.setInterpolator(Interpolator.EASE_OUT);
+        back.play(spring, () -> {});
       }
     }
   }

@@ -2,10 +2,6 @@ package vitrin.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -39,11 +35,11 @@ class LoopMemoryTest {
     for (int k = 0; k < 5; k++) {
       change(page, exhibit, k);
     }
-    long before = live();
+    long before = Frames.held();
     for (int k = 0; k < CHANGES; k++) {
       change(page, exhibit, k);
     }
-    long grown = live() - before;
+    long grown = Frames.held() - before;
     FxTest.OnFxThread.call(() -> {
       page.getScene().getWindow().hide();
       return null;
@@ -57,36 +53,11 @@ class LoopMemoryTest {
       page.show(exhibit, k % 2, Screens.plates(exhibit, k % 2), Arrival.FADE);
       return null;
     });
-    frames(4);
+    Frames.pass(4);
     FxTest.OnFxThread.call(() -> {
       page.finish();
       return null;
     });
-    frames(2);
-  }
-
-  private static void frames(int many) throws InterruptedException {
-    CountDownLatch drawn = new CountDownLatch(many);
-    AnimationTimer timer =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            drawn.countDown();
-            Platform.requestNextPulse();
-          }
-        };
-    Platform.runLater(timer::start);
-    boolean all = drawn.await(60, TimeUnit.SECONDS);
-    Platform.runLater(timer::stop);
-    assertTrue(all, "no frames are drawn");
-  }
-
-  private static long live() throws InterruptedException {
-    for (int k = 0; k < 3; k++) {
-      System.gc();
-      frames(1);
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    Frames.pass(2);
   }
 }

@@ -2,6 +2,7 @@ package vitrin.ui.kiosk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import vitrin.ui.EmptyPage;
 import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
+import vitrin.ui.Pieces;
 import vitrin.ui.SilencePage;
 import vitrin.ui.VisitPage;
 
@@ -179,7 +181,14 @@ final class VisitorPages {
             visit.pieces(pieces);
             // Contents show every slide small; these are read once a visit, when the slide itself
             // is there.
-            shelf.thumbnails(at.place().exhibit(), visit::thumbnails);
+            PieceShelf ofThisVisit = pieces;
+            shelf.thumbnails(
+                at.place().exhibit(),
+                images -> {
+                  if (pieces == ofThisVisit) {
+                    visit.thumbnails(images);
+                  }
+                });
           }
           visit.show(
               playing.exhibit(at.place()), at, plates, playing.slideshow().secondsLeft(at, now));
@@ -208,6 +217,8 @@ final class VisitorPages {
   private void covered(Node page) {
     if (page == visit && !visiting) {
       letGoOfPieces();
+      visit.pieces(Pieces.NONE);
+      visit.thumbnails(Map.of());
       visit.reset();
     }
   }

@@ -105,7 +105,7 @@ class ReducedMotionTest {
     try (TestHall hall = hall(Motion.STILL, "2026-02-26T09:00:00")) {
       hall.tap(480, 100);
       assertEquals(Motion.STILL, visit(hall).motion());
-      hall.tap(control(hall.page(), "Davam"));
+      hall.tap(TestHall.control(hall.page(), "Davam"));
       assertEquals(Motion.MOVING, visit(hall).motion());
       hall.pass(10 * 60);
       hall.tap(480, 100);
@@ -114,7 +114,7 @@ class ReducedMotionTest {
   }
 
   private static Paint fill(TestHall hall, String control) {
-    Region shape = (Region) control(hall.page(), control).lookup(".shape");
+    Region shape = (Region) TestHall.control(hall.page(), control).lookup(".shape");
     return shape.getBackground().getFills().getFirst().getFill();
   }
 
@@ -124,7 +124,7 @@ class ReducedMotionTest {
     try (TestHall hall = hall(Motion.MOVING, "2026-02-26T09:00:00")) {
       hall.tap(480, 100);
       Paint before = fill(hall, contents);
-      hall.press(control(hall.page(), contents));
+      hall.press(TestHall.control(hall.page(), contents));
       Paint pressed = fill(hall, contents);
       hall.release();
       assertNotEquals(before, pressed);
@@ -133,7 +133,7 @@ class ReducedMotionTest {
     try (TestHall hall = hall(Motion.STILL, "2026-02-26T09:00:00")) {
       hall.tap(480, 100);
       Paint before = fill(hall, contents);
-      hall.press(control(hall.page(), contents));
+      hall.press(TestHall.control(hall.page(), contents));
       assertNotEquals(before, fill(hall, contents));
       hall.release();
       assertEquals(before, fill(hall, contents));
@@ -142,20 +142,5 @@ class ReducedMotionTest {
 
   private static State.Visit visit(TestHall hall) {
     return assertInstanceOf(State.Visit.class, hall.kiosk.state());
-  }
-
-  private static Node control(Node from, String says) {
-    if (says.equals(from.getAccessibleText())) {
-      return from;
-    }
-    if (from instanceof Parent parent) {
-      for (Node child : parent.getChildrenUnmodifiable()) {
-        Node found = control(child, says);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
   }
 }

@@ -219,6 +219,22 @@ final class TestHall implements AutoCloseable {
     return words;
   }
 
+  /// The control below a node that says that; null: there is none.
+  static Node control(Node from, String says) {
+    if (says.equals(from.getAccessibleText())) {
+      return from;
+    }
+    if (from instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        Node found = control(child, says);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
   @Override
   public void close() {
     kiosk.stop();
