@@ -34,7 +34,7 @@ class VisitMemoryTest {
 
   private static void onScreen(Callable<Object> what) throws Throwable {
     FxTest.OnFxThread.call(what);
-    Frames.settle();
+    Frames.pass(30);
   }
 
   /// All pictures below a node.
@@ -122,6 +122,7 @@ class VisitMemoryTest {
         assertInstanceOf(State.Loop.class, hall.kiosk.state());
         return null;
       });
+      Frames.settle();
       Frames.held();
       assertEquals(
           List.of(), seen.stream().map(WeakReference::get).filter(o -> o != null).toList());
