@@ -38,8 +38,8 @@ public final class Frames {
     pass(LONGEST_MOVE);
   }
 
-  /// Bytes that are still held after everything has been collected that can be; the toolkit takes
-  /// a frame to hear of what has gone.
+  /// Bytes that are still held after everything has been collected that can be; the toolkit takes a
+  /// frame to hear of what has gone.
   public static long held() throws InterruptedException {
     for (int k = 0; k < 3; k++) {
       System.gc();

@@ -107,8 +107,7 @@ class VisitMemoryTest {
       hall.tap(TestHall.control(hall.page(), "Mündəricat"));
       assertEquals(Optional.of(Panel.CONTENTS), visit().panel());
       look();
-      pictures(hall.page())
-          .forEach(picture -> seen.add(new WeakReference<>(picture.getImage())));
+      pictures(hall.page()).forEach(picture -> seen.add(new WeakReference<>(picture.getImage())));
       return null;
     });
   }
