@@ -49,6 +49,10 @@ class DisplayTests {
         Files.copy(settings, home.resolve(settings.getFileName()));
         new Visiting(image.resolve("bin/vitrin"), hall, home, bundle, checks).run();
         log(home);
+        Path office = Files.createDirectories(folder.resolve("home-office-" + size[0]));
+        Files.copy(settings, office.resolve(settings.getFileName()));
+        new Officer(image.resolve("bin/vitrin"), hall, office, bundle, checks).run();
+        log(office);
       }
     }
     soak(bundle);

@@ -56,6 +56,15 @@ final class Hall implements AutoCloseable {
     xdotool("mousemove", whole(x), whole(y), "mousedown", "1", "sleep", "0.05", "mouseup", "1");
   }
 
+  /// Puts a finger there, which stays until [#release].
+  void press(double x, double y) throws IOException, InterruptedException {
+    xdotool("mousemove", whole(x), whole(y), "mousedown", "1");
+  }
+
+  void release() throws IOException, InterruptedException {
+    xdotool("mouseup", "1");
+  }
+
   /// Drags a finger from one place to another in a fifth of a second.
   void swipe(double x1, double y1, double x2, double y2) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of("mousemove", whole(x1), whole(y1)));

@@ -7,30 +7,21 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// What visitors do on one screen, and what they must see.
-final class Visiting {
+final class Visiting extends Seeing {
   /// Longer than it takes until a visitor is asked, and than the ring takes: a minute, 20 seconds.
   private static final long IDLE_SECONDS = 90;
 
   private static final long RING_SECONDS = 40;
 
-  /// How often the screen is looked at before a photo counts as missing: a change of slides takes
-  /// several looks.
-  private static final int LOOKS = 20;
-
   private final Path launcher;
-  private final Hall hall;
   private final Path home;
   private final Path bundle;
-  private final Checks checks;
-  private final String place;
 
   Visiting(Path launcher, Hall hall, Path home, Path bundle, Checks checks) {
+    super(hall, checks);
     this.launcher = launcher;
-    this.hall = hall;
     this.home = home;
     this.bundle = bundle;
-    this.checks = checks;
-    this.place = " (" + hall.width + "x" + hall.height + ")";
   }
 
   void run() throws IOException, InterruptedException {
@@ -140,58 +131,8 @@ final class Visiting {
     await(kiosk, "without an answer the loop comes back", says("Birinci şəkil"), RING_SECONDS);
   }
 
-  private void touch(Kiosk kiosk, String control) throws IOException, InterruptedException {
-    Optional<Kiosk.Part> found = kiosk.control(control);
-    checks.that("there is a control called " + control + place, found.isPresent(), kiosk.shown());
-    if (found.isPresent()) {
-      hall.touch(found.get().middleX(), found.get().middleY());
-    }
-  }
-
-  private void await(Kiosk kiosk, String sentence, Predicate<List<Kiosk.Part>> wanted)
-      throws InterruptedException {
-    await(kiosk, sentence, wanted, Kiosk.PATIENCE_SECONDS);
-  }
-
-  private void await(Kiosk kiosk, String sentence, Predicate<List<Kiosk.Part>> wanted, long seconds)
-      throws InterruptedException {
-    Optional<List<Kiosk.Part>> seen = kiosk.await(wanted, seconds);
-    checks.that(sentence + place, seen.isPresent(), kiosk.shown() + " " + kiosk.messages());
-  }
-
-  private static Predicate<List<Kiosk.Part>> says(String... words) {
-    return parts -> List.of(words).stream().allMatch(text -> isThere(parts, text));
-  }
-
   /// The words are there, and those of the other languages are not.
   private static Predicate<List<Kiosk.Part>> isVisit(String words) {
     return parts -> isThere(parts, words) && !isThere(parts, "The ");
-  }
-
-  private static boolean isThere(List<Kiosk.Part> parts, String words) {
-    return parts.stream().anyMatch(part -> part.words().contains(words));
-  }
-
-  /// Every text and control lies on the screen.
-  private void inside(Kiosk kiosk) {
-    List<Kiosk.Part> outside =
-        kiosk.shown().stream()
-            .filter(part ->
-                part.x() < -1
-                    || part.y() < -1
-                    || part.x() + part.width() > hall.width + 1
-                    || part.y() + part.height() > hall.height + 1)
-            .toList();
-    checks.that("every text lies on the screen" + place, outside.isEmpty(), outside);
-  }
-
-  /// Each quarter of the photo is seen, large, and where it belongs, as soon as the slide stands.
-  private void quarters(String sentence, List<Color> colours)
-      throws IOException, InterruptedException {
-    Quarters seen = Quarters.in(hall.look(), colours);
-    for (int i = 0; i < LOOKS && !seen.areWhole(); i++) {
-      seen = Quarters.in(hall.look(), colours);
-    }
-    checks.that(sentence + place, seen.areWhole(), seen);
   }
 }

@@ -121,9 +121,10 @@ final class LiveHall {
   /// The hall plays also if staff can't be let in.
   private void letStaffIn(Home home, Kiosk kiosk) {
     try {
-      StaffDoor door =
-          new StaffDoor(
-              kiosk, StaffDesk.open(home, kiosk, options, drawing::latestAnswer, left::complete));
+      StaffDesk desk =
+          StaffDesk.open(home, kiosk, options, drawing::latestAnswer, left::complete);
+      desk.recallSilence();
+      StaffDoor door = new StaffDoor(kiosk, desk);
       looks.scheduleWithFixedDelay(
           door::look, 0, LiveProgramme.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     } catch (LibraryException | RuntimeException e) {

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,6 +118,7 @@ final class LiveProgramme implements AutoCloseable {
     library.trials().judgeBrokenOff(clock.instant());
     sightClock();
     reload();
+    arrive();
     follow();
     // The first look says so to the screen.
     dark = false;
@@ -150,6 +152,7 @@ final class LiveProgramme implements AutoCloseable {
     giveBackRetired();
     if (looks % LOOKS_BETWEEN_COUNTS == 0) {
       count();
+      arrive();
     }
   }
 
@@ -195,6 +198,24 @@ final class LiveProgramme implements AutoCloseable {
   private void reload() throws LibraryException {
     version = library.dataVersion();
     programme = library.programme();
+  }
+
+  /// What was to come until today has come. If another program is changing something, the next time
+  /// will do: what is on follows from what is to come as well.
+  private void arrive() throws LibraryException {
+    LocalDate today = time().atZone(zone).toLocalDate();
+    if (trust != SeenClock.Trust.BELIEVED
+        || programme.exhibits().stream().allMatch(each -> each.on(today).equals(each))) {
+      return;
+    }
+    try {
+      library.arrive(today);
+    } catch (LibraryException e) {
+      if (e.kind() != LibraryException.Kind.BUSY) {
+        throw e;
+      }
+    }
+    reload();
   }
 
   private void sightClock() throws LibraryException {

@@ -59,10 +59,9 @@ public final class Main {
             ? Optional.of(WindowStart.begin())
             : Optional.empty();
     try {
-      Optional<Path> ahead = SlowWork.ahead(words);
-      if (ahead.isPresent()) {
-        new Opening(home.open(), console).ahead(ahead.get());
-        return ExitCode.DONE;
+      Optional<Errand> errand = Errand.of(words);
+      if (errand.isPresent()) {
+        return errand.get().run(home.open(), System.in, console.out());
       }
       return carryOut(new Cli(console).run(words), home, console, caution, window);
     } catch (Exception | Error e) {

@@ -12,6 +12,7 @@ import vitrin.cli.ProgressBar;
 import vitrin.cli.RefusedFile;
 import vitrin.cli.Vouching;
 import vitrin.library.BundleCache;
+import vitrin.library.Helper;
 import vitrin.library.Home;
 import vitrin.pack.PackException;
 import vitrin.pack.Packer;
@@ -25,11 +26,13 @@ final class Opening {
 
   private final BundleCache cache;
   private final Vouching vouching;
+  private final Helper helper;
   private final Console console;
 
   Opening(Home home, Console console) {
     this.vouching = Vouching.of(home);
     this.cache = new BundleCache(home, vouching.seals());
+    this.helper = SecondProcess.ofThisImage(home);
     this.console = console;
   }
 
@@ -42,17 +45,12 @@ final class Opening {
       return pack(named);
     }
     if (!cache.knows(named)) {
-      SlowWork.checkAhead(named);
+      helper.check(named, (_, _) -> {});
     }
     Bundle bundle = cache.open(named);
     vouching.doubtOfSeal(named, bundle, console.texts()).ifPresent(this::tell);
     vouching.doubtOfAge(named, bundle, console.texts()).ifPresent(this::tell);
     return bundle;
-  }
-
-  /// Leaves a verified copy in the cache.
-  void ahead(Path file) throws BundleException, IOException {
-    cache.open(file).close();
   }
 
   private void tell(String doubt) {

@@ -1,7 +1,6 @@
 package vitrin.app;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -16,8 +15,6 @@ import java.util.Set;
 /// digest eight times, so the image has a second launcher with the optimising compiler, and such
 /// work goes on there.
 final class SlowWork {
-  private static final System.Logger LOG = System.getLogger(SlowWork.class.getName());
-
   /// Where the image says what its second launcher is; not set outside an image.
   private static final String LAUNCHER = "vitrin.slow-work";
 
@@ -25,10 +22,6 @@ final class SlowWork {
 
   /// Words that check a bundle whole.
   private static final Set<String> CHECKING = Set.of("check", "inspect", "install");
-
-  /// What this program is told to check a bundle for another process of the same home; not a word
-  /// for people.
-  private static final String AHEAD = "--check-ahead";
 
   /// Below this a bundle is checked sooner than a second process has started, in bytes.
   private static final long LARGE = 100_000_000;
@@ -56,43 +49,20 @@ final class SlowWork {
     }
   }
 
-  private static Optional<Path> launcher() {
+  /// The second launcher; absent where there is none, or this process is from it.
+  static Optional<Path> launcher() {
     return Optional.ofNullable(System.getProperty(LAUNCHER))
         .map(Path::of)
         .filter(Files::isExecutable);
   }
 
-  /// Has a large bundle checked by a second process, which leaves the verified copy in the cache.
-  /// Whatever comes of that, this process opens the bundle as if there had been no other: it finds
-  /// the copy, or does the work itself and says what is wrong.
-  static void checkAhead(Path bundle) throws InterruptedException {
-    Optional<Path> launcher = launcher().filter(_ -> isLarge(bundle));
-    if (launcher.isPresent()) {
-      try {
-        begin(
-                new ProcessBuilder(launcher.get().toString(), AHEAD, bundle.toString())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD))
-            .waitFor();
-      } catch (IOException e) {
-        LOG.log(Level.INFO, "no second process", e);
-      }
-    }
-  }
-
-  private static boolean isLarge(Path file) {
+  /// Whether a second process is worth while for a file.
+  static boolean isLarge(Path file) {
     try {
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) >= LARGE;
     } catch (IOException _) {
       return false;
     }
-  }
-
-  /// The bundle that this process is to check ahead; absent where it is here for something else.
-  static Optional<Path> ahead(List<String> words) {
-    return words.size() == 2 && AHEAD.equals(words.getFirst())
-        ? Optional.of(Path.of(words.getLast()))
-        : Optional.empty();
   }
 
   /// Does what was typed in a process of its own, on the same terminal.
@@ -105,9 +75,14 @@ final class SlowWork {
     return begin(new ProcessBuilder(command).inheritIO()).waitFor();
   }
 
-  private static Process begin(ProcessBuilder builder) throws IOException {
+  /// Begins one that does not take itself for this one.
+  static Process start(ProcessBuilder builder) throws IOException {
     builder.environment().remove(MARK);
-    Process process = builder.start();
+    return builder.start();
+  }
+
+  private static Process begin(ProcessBuilder builder) throws IOException {
+    Process process = start(builder);
     // Whoever ends this process means the other; it cleans up first.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(process)));
     return process;

@@ -1,6 +1,7 @@
 package vitrin.app;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import vitrin.cli.ExitCode;
+import vitrin.library.Helper;
 import vitrin.library.Home;
 import vitrin.library.Library;
 import vitrin.library.LibraryException;
@@ -30,6 +32,8 @@ import vitrin.ui.staff.Desk;
 /// what they change as it notices what another program changes.
 final class StaffDesk implements Desk {
 
+  private static final System.Logger LOG = System.getLogger(StaffDesk.class.getName());
+
   private final Sticks sticks = Sticks.ofThisMachine();
   private final Home home;
   private final Library library;
@@ -42,6 +46,7 @@ final class StaffDesk implements Desk {
       Executors.newCachedThreadPool(Thread.ofPlatform().name("staff-", 0).daemon().factory());
   private final long began = System.nanoTime();
   private Runnable leaves = () -> {};
+  private volatile Optional<LocalDateTime> called = Optional.empty();
 
   private StaffDesk(
       Home home,
@@ -132,6 +137,11 @@ final class StaffDesk implements Desk {
   }
 
   @Override
+  public Helper helper() {
+    return SecondProcess.ofThisImage(home);
+  }
+
+  @Override
   public void startSilence() {
     leaves.run();
     kiosk.silence().hold();
@@ -140,11 +150,37 @@ final class StaffDesk implements Desk {
   @Override
   public void startSilence(LocalDateTime at) {
     kiosk.silence().hold(at);
+    keep(Optional.of(at));
   }
 
   @Override
   public void endSilence() {
     kiosk.silence().end();
+    keep(Optional.empty());
+  }
+
+  /// Has the silence held that was called for before the program was started anew. Not for the FX
+  /// thread.
+  void recallSilence() throws LibraryException {
+    library.silence().read().ifPresent(at -> Platform.runLater(() -> kiosk.silence().hold(at)));
+  }
+
+  private void keep(Optional<LocalDateTime> silence) {
+    called = silence;
+    worker.execute(this::keepSilence);
+  }
+
+  /// Of several at once each writes what was wanted last.
+  private synchronized void keepSilence() {
+    try {
+      if (called.isPresent()) {
+        library.silence().call(called.get());
+      } else {
+        library.silence().callOff();
+      }
+    } catch (LibraryException e) {
+      LOG.log(Level.WARNING, "a silence is not kept", e);
+    }
   }
 
   @Override

@@ -42,7 +42,17 @@ final class StaffDoor {
               seconds.stop();
               kiosk.uncover();
             });
-    seconds.getKeyFrames().add(new KeyFrame(Duration.seconds(1), _ -> face.second()));
+    // Who can't touch the face, since a silence is held, has not gone away.
+    seconds
+        .getKeyFrames()
+        .add(
+            new KeyFrame(
+                Duration.seconds(1),
+                _ -> {
+                  if (kiosk.isCoverSeen()) {
+                    face.second();
+                  }
+                }));
     seconds.setCycleCount(Timeline.INDEFINITE);
     seconds.play();
     desk.leavesBy(face::leave);

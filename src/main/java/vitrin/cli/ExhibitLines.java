@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vitrin.i18n.Texts;
+import vitrin.library.Coming;
 import vitrin.library.Edition;
 import vitrin.library.InstalledExhibit;
 import vitrin.library.Note;
@@ -57,6 +58,15 @@ final class ExhibitLines {
       lines.add("  " + texts.get("cli.list.others", others));
     }
     lines.add("  " + texts.get("cli.list.due", due(exhibit, texts)));
+    exhibit
+        .coming()
+        .ifPresent(coming ->
+            lines.add(
+                "  "
+                    + texts.get(
+                        "cli.list.coming",
+                        coming.first().toString(),
+                        Integer.toString(coming.edition().edition()))));
     lines.add("  " + texts.get("cli.list." + id(onNow).replace('_', '-')));
     lines.add("  " + texts.get("cli.list.size", shown.slides(), Sizes.text(shown.bytes(), texts)));
     return lines;
@@ -134,7 +144,15 @@ final class ExhibitLines {
             .map(edition -> json(edition, exhibit.current().filter(edition::equals).isPresent()))
             .toList());
     row.put("schedule", json(exhibit.schedule()));
+    row.put("coming", exhibit.coming().map(ExhibitLines::json).orElse(null));
     row.put("packedDates", exhibit.shown().dates().map(Json::ofDates).orElse(null));
+    return row;
+  }
+
+  private static Map<String, Object> json(Coming coming) {
+    Map<String, Object> row = Json.object();
+    row.put("edition", coming.edition().edition());
+    row.put("first", coming.first().toString());
     return row;
   }
 

@@ -1,6 +1,7 @@
 package vitrin.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +37,20 @@ final class ListCommand implements Command {
       SeenClock.Reading clock = library.clock().read(now);
       Programme programme = library.programme();
       List<InstalledExhibit> on = programme.at(clock.at().atZone(zone));
+      LocalDate today = clock.at().atZone(zone).toLocalDate();
+      List<InstalledExhibit> all =
+          library.exhibits().stream().map(exhibit -> exhibit.on(today)).toList();
       List<Note> notes = library.notes(ExhibitLines.noteworthySince(now));
       if (given.has(Option.JSON)) {
-        print(library.exhibits(), on, notes, clock, console);
+        print(all, on, notes, clock, console);
         return new Launch.Done(ExitCode.DONE);
       }
-      for (InstalledExhibit exhibit : library.exhibits()) {
+      for (InstalledExhibit exhibit : all) {
         ExhibitLines.OnNow onNow =
             on.contains(exhibit) ? ExhibitLines.OnNow.ON_NOW : ExhibitLines.OnNow.NOT_NOW;
         ExhibitLines.lines(exhibit, onNow, console.texts()).forEach(console.out()::println);
       }
-      if (library.exhibits().isEmpty()) {
+      if (all.isEmpty()) {
         console.say("cli.list.empty");
       }
       notes.forEach(

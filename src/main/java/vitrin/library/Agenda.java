@@ -93,7 +93,7 @@ public record Agenda(Programme programme, Map<String, Exhibit> packed, Settings.
   private List<Band> inLanes(List<Band> runs) {
     Comparator<Band> order =
         Comparator.comparing(Band::first)
-            .thenComparing(band -> programme.exhibits().indexOf(band.exhibit()));
+            .thenComparing(band -> place(band.exhibit()));
     List<Band> laid = new ArrayList<>();
     for (Band run : runs.stream().sorted(order).toList()) {
       int lane =
@@ -106,6 +106,10 @@ public record Agenda(Programme programme, Map<String, Exhibit> packed, Settings.
       laid.add(new Band(run.exhibit(), run.first(), run.last(), lane));
     }
     return laid;
+  }
+
+  private int place(InstalledExhibit exhibit) {
+    return programme.exhibits().stream().map(InstalledExhibit::id).toList().indexOf(exhibit.id());
   }
 
   /// The silences of the days from one to another, in the order of time.

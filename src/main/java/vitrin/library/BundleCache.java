@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.CopyProgress;
@@ -101,6 +102,45 @@ public final class BundleCache {
   public synchronized boolean knows(Path handedOver) {
     Optional<Stamp> now = Stamp.of(handedOver);
     return now.isPresent() && checked(CacheIndex.ofFile(handedOver), now).isPresent();
+  }
+
+  /// Gives a copy that is still as it was checked a second name, by which it stays when the cache
+  /// lets it go. Afterwards, whatever became of the name, [#linked] is to be called.
+  ///
+  /// @param name on the same file system; does not exist yet
+  /// @return false: the file system gives no second names, or the copy is not as it was checked
+  synchronized boolean link(String digest, Path name) {
+    Path copy = place(digest);
+    Optional<Stamp> now = Stamp.of(copy);
+    boolean asChecked =
+        CacheIndex.read(index()).entries().values().stream()
+            .anyMatch(entry ->
+                entry.digest().equals(digest) && now.equals(Optional.of(entry.copy())));
+    if (!asChecked) {
+      return false;
+    }
+    try {
+      Files.createLink(name, copy);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      LOG.log(Level.INFO, "the file system gives no second names: " + copy, e);
+      return false;
+    }
+  }
+
+  /// A second name changes what tells that a copy is as it was checked; this remembers it anew.
+  synchronized void linked(String digest) {
+    Optional<Stamp> now = Stamp.of(place(digest));
+    if (now.isEmpty()) {
+      return;
+    }
+    change(index ->
+        index
+            .entries()
+            .replaceAll((_, entry) ->
+                entry.digest().equals(digest) && entry.copy().isButForItsNames(now.get())
+                    ? new CacheIndex.Entry(entry.original(), digest, now.get())
+                    : entry));
   }
 
   /// Opens the bundle that was made of this content, and makes it if there is none.
@@ -212,10 +252,16 @@ public final class BundleCache {
   }
 
   private void remember(String key, CacheIndex.Entry entry) {
-    try {
-      CacheIndex index = CacheIndex.read(index());
+    change(index -> {
       index.entries().values().removeIf(known -> !Files.exists(place(known.digest())));
       index.entries().put(key, entry);
+    });
+  }
+
+  private void change(Consumer<CacheIndex> how) {
+    try {
+      CacheIndex index = CacheIndex.read(index());
+      how.accept(index);
       index.write(index(), home.scratch());
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the index of the cache can't be written: " + index(), e);

@@ -26,14 +26,13 @@ public record Clash(Kind kind, InstalledExhibit other, LocalDate first, LocalDat
   /// What would come of another schedule within a year, in the order of the days.
   public static List<Clash> of(
       Programme programme, InstalledExhibit exhibit, Schedule schedule, LocalDate from) {
-    InstalledExhibit changed =
-        new InstalledExhibit(exhibit.id(), exhibit.current(), exhibit.editions(), schedule);
+    InstalledExhibit changed = exhibit.due(schedule);
     List<InstalledExhibit> others =
-        programme.exhibits().stream().filter(other -> !other.id().equals(exhibit.id())).toList();
+        programme.exhibits().stream().filter(other -> !other.isSame(exhibit)).toList();
     Programme by =
         new Programme(
             programme.exhibits().stream()
-                .map(other -> other.id().equals(exhibit.id()) ? changed : other)
+                .map(other -> other.isSame(exhibit) ? changed : other)
                 .toList());
     Programme without = new Programme(others);
     Programme alone = new Programme(List.of(changed));
@@ -44,11 +43,11 @@ public record Clash(Kind kind, InstalledExhibit other, LocalDate first, LocalDat
       if (schedule.role() == Schedule.Role.DEFAULT) {
         break;
       }
-      if (!on.contains(changed) && alone.on(day).contains(changed)) {
+      if (!isIn(on, changed) && isIn(alone.on(day), changed)) {
         on.forEach(other -> add(Kind.DISPLACED, other, today, clashes));
-      } else if (on.contains(changed) && schedule.role() == Schedule.Role.ALONE) {
+      } else if (isIn(on, changed) && schedule.role() == Schedule.Role.ALONE) {
         without.on(day).stream()
-            .filter(other -> !on.contains(other))
+            .filter(other -> !isIn(on, other))
             .filter(other -> other.schedule().role() != Schedule.Role.DEFAULT)
             .forEach(other -> add(Kind.DISPLACES, other, today, clashes));
       }
@@ -56,11 +55,15 @@ public record Clash(Kind kind, InstalledExhibit other, LocalDate first, LocalDat
     return List.copyOf(clashes);
   }
 
+  private static boolean isIn(List<InstalledExhibit> on, InstalledExhibit exhibit) {
+    return on.stream().anyMatch(exhibit::isSame);
+  }
+
   /// A day after the last of the same clash makes that longer.
   private static void add(Kind kind, InstalledExhibit other, LocalDate day, List<Clash> clashes) {
     Stream<Clash> same =
         clashes.stream()
-            .filter(clash -> clash.kind() == kind && clash.other().equals(other))
+            .filter(clash -> clash.kind() == kind && clash.other().isSame(other))
             .filter(clash -> clash.last().equals(day.minusDays(1)));
     same.findFirst()
         .ifPresentOrElse(

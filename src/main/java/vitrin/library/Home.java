@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Home {
   private static final System.Logger LOG = System.getLogger(Home.class.getName());
 
-  private static final String VARIABLE = "VITRIN_HOME";
+  /// What names the folder in the environment.
+  public static final String VARIABLE = "VITRIN_HOME";
 
   /// Process numbers come again, in a container after every start.
   private static final String THIS_PROCESS =

@@ -2,6 +2,7 @@ package vitrin.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,12 +28,15 @@ public final class Inspection {
   private final Library library;
   private final Seals seals;
   private final BundleCache cache;
+  private final Helper helper;
 
   /// @param seals what is asked of seals here
-  public Inspection(Home home, Library library, Seals seals) {
+  /// @param helper does what computes for long
+  public Inspection(Home home, Library library, Seals seals, Helper helper) {
     this.home = home;
     this.library = library;
     this.seals = seals;
+    this.helper = helper;
     this.cache = new BundleCache(home, seals);
   }
 
@@ -48,6 +52,9 @@ public final class Inspection {
   /// @throws IOException if the copy can't be written: the fault is this machine's
   public Offer inspect(StickFile file, CopyProgress progress) throws LibraryException, IOException {
     try {
+      if (!knows(file)) {
+        helper.check(file.file(), progress);
+      }
       Bundle bundle = cache.open(file.file(), progress);
       try {
         return sound(file, bundle);
@@ -127,7 +134,8 @@ public final class Inspection {
             .orElse(file);
   }
 
-  /// Installs what was checked, from the copy that was checked.
+  /// Installs what was checked. The copy that was checked gets a second name in the library; where
+  /// the file system gives none, it is copied and checked once more.
   ///
   /// @param progress as for [#inspect]; after its last call nothing ends the installing any more
   /// @throws BundleException if the copy is gone and the file on the stick is no longer the same
@@ -137,7 +145,17 @@ public final class Inspection {
     if (!Files.isRegularFile(offer.copy())) {
       requireSame(offer, progress);
     }
-    return library.install(offer.copy(), wish, seals, now, progress);
+    String digest = offer.label().digest();
+    Path name = home.scratch();
+    if (!cache.link(digest, name)) {
+      return library.install(offer.copy(), wish, seals, now, progress);
+    }
+    try {
+      return library.installWhole(name, offer, wish, seals, now, progress, helper);
+    } finally {
+      Files.deleteIfExists(name);
+      cache.linked(digest);
+    }
   }
 
   private void requireSame(Offer.Sound offer, CopyProgress progress)

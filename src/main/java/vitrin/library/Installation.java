@@ -1,5 +1,6 @@
 package vitrin.library;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import vitrin.bundle.Seal;
@@ -19,10 +20,18 @@ public record Installation(Standing standing, InstalledExhibit exhibit, Seal.Ver
   /// What staff want of an installation.
   ///
   /// @param days when the exhibit is due from now on; absent: as before, and if it is new as packed
-  public record Wish(Consent consent, Optional<Schedule.Days> days) {
+  /// @param first the day from which all this holds, where another edition plays until then;
+  ///   absent: at once. It takes days with it
+  public record Wish(Consent consent, Optional<Schedule.Days> days, Optional<LocalDate> first) {
     public Wish {
       Objects.requireNonNull(consent);
       Objects.requireNonNull(days);
+      Objects.requireNonNull(first);
+    }
+
+    /// Of an edition that is to play at once.
+    public Wish(Consent consent, Optional<Schedule.Days> days) {
+      this(consent, days, Optional.empty());
     }
   }
 

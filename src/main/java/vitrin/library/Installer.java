@@ -1,14 +1,12 @@
 package vitrin.library;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
@@ -20,16 +18,16 @@ import vitrin.bundle.Seal;
 /// temporary name until all of it has been found right, and the rename means nothing before the
 /// transaction that names the file has been written.
 final class Installer {
-  private static final int CHUNK = 1 << 20;
-
   private final Home home;
   private final LibraryDatabase database;
   private final BundleFolder files;
+  private final Helper helper;
 
-  Installer(Home home, LibraryDatabase database, BundleFolder files) {
+  Installer(Home home, LibraryDatabase database, BundleFolder files, Helper helper) {
     this.home = home;
     this.database = database;
     this.files = files;
+    this.helper = helper;
   }
 
   Installation install(
@@ -44,13 +42,46 @@ final class Installer {
         seal = seals.verdict(bundle.seal());
         edition = edition(bundle, now);
       }
-      readBack(scratch, edition, progress);
-      Standing standing = standing(edition, wish.consent(), handedOver);
-      files.add(scratch, edition.file());
-      return new Installation(standing, commit(edition, wish), seal);
+      long all = 2 * edition.bytes();
+      readBack(scratch, edition, (done, _) -> progress.copied(all / 2 + done, all));
+      return place(scratch, edition, seal, wish, handedOver);
     } finally {
       Files.deleteIfExists(scratch);
     }
+  }
+
+  /// Installs what was checked whole before.
+  ///
+  /// @param whole lies in `tmp` under a name of its own, and is renamed
+  /// @param offer what it is
+  Installation installWhole(
+      Path whole, Offer.Sound offer, Installation.Wish wish, Seals seals, Instant now, CopyProgress progress)
+      throws BundleException, LibraryException, IOException {
+    Edition edition;
+    Seal.Verdict seal;
+    try (Bundle bundle = Bundle.openVerified(whole, offer.label().digest())) {
+      Optional<BundleException.Kind> refusal = seals.refusal(bundle.seal());
+      if (refusal.isPresent()) {
+        throw new BundleException(
+            refusal.get(), offer.file().file(), "its seal is not as it is asked for");
+      }
+      seal = seals.verdict(bundle.seal());
+      edition = edition(bundle, now);
+    }
+    try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    readBack(whole, edition, progress);
+    return place(whole, edition, seal, wish, offer.file().file());
+  }
+
+  /// @param whole has been read back
+  private Installation place(
+      Path whole, Edition edition, Seal.Verdict seal, Installation.Wish wish, Path handedOver)
+      throws BundleException, LibraryException, IOException {
+    Standing standing = standing(edition, wish.consent(), handedOver);
+    files.add(whole, edition.file());
+    return new Installation(standing, commit(edition, wish), seal);
   }
 
   private Edition edition(Bundle bundle, Instant now) {
@@ -59,33 +90,14 @@ final class Installer {
   }
 
   /// What lies on the disk is what was hashed on its way there.
-  private static void readBack(Path copy, Edition edition, CopyProgress progress)
+  private void readBack(Path copy, Edition edition, CopyProgress progress)
       throws LibraryException, IOException {
     long body = edition.bytes() - Bundle.TRAILER_BYTES;
-    MessageDigest digest = sha256();
-    byte[] chunk = new byte[CHUNK];
-    try (InputStream in = Files.newInputStream(copy)) {
-      for (long at = 0; at < body; ) {
-        int read = in.readNBytes(chunk, 0, (int) Math.min(CHUNK, body - at));
-        if (read == 0) {
-          break;
-        }
-        digest.update(chunk, 0, read);
-        at += read;
-        progress.copied(edition.bytes() + at, 2 * edition.bytes());
-      }
-    }
-    if (!HexFormat.of().formatHex(digest.digest()).equals(edition.digest())) {
+    Optional<String> digest = helper.digest(copy, body, progress);
+    String found = digest.isPresent() ? digest.get() : Digests.sha256(copy, body, progress);
+    if (!found.equals(edition.digest())) {
       throw new LibraryException(
           LibraryException.Kind.NOT_AS_WRITTEN, copy.getParent().toString(), null);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -110,33 +122,43 @@ final class Installer {
     return standing;
   }
 
-  /// From here on the edition plays.
+  /// From here on the edition plays, or is going to.
   private InstalledExhibit commit(Edition edition, Installation.Wish wish) throws LibraryException {
     return database.change(tables -> {
       Shelf shelf = new Shelf(tables, files);
-      Optional<Edition> there =
-          shelf.find(edition.exhibit()).stream()
-              .flatMap(exhibit -> exhibit.editions().stream())
-              .filter(known -> known.digest().equals(edition.digest()))
-              .findFirst();
-      if (there.isEmpty()) {
-        shelf.add(edition);
+      String exhibit = edition.exhibit();
+      Optional<InstalledExhibit> before = shelf.find(exhibit);
+      long number = number(shelf, before, edition);
+      boolean later =
+          before.flatMap(InstalledExhibit::current).filter(e -> e.number() != number).isPresent();
+      if (later && wish.first().isPresent() && wish.days().isPresent()) {
+        shelf.announce(exhibit, number, wish.first().get(), wish.days().get());
       } else {
-        again(shelf, there.get());
+        shelf.makeCurrent(exhibit, number);
+        if (wish.days().isPresent()) {
+          shelf.schedule(exhibit, shelf.get(exhibit).schedule().on(wish.days().get()));
+        }
       }
-      if (wish.days().isPresent()) {
-        Schedule before = shelf.get(edition.exhibit()).schedule();
-        shelf.schedule(edition.exhibit(), before.on(wish.days().get()));
-      }
-      return shelf.get(edition.exhibit());
+      shelf.letGoOfOld(exhibit);
+      return shelf.get(exhibit);
     });
   }
 
   /// Whoever installs an edition again that has failed wants it tried again.
-  private static void again(Shelf shelf, Edition edition) throws SQLException {
-    if (edition.standing() == Edition.Standing.FAILED) {
-      shelf.judge(edition.number(), Edition.Standing.TRIAL);
+  private static long number(Shelf shelf, Optional<InstalledExhibit> before, Edition edition)
+      throws SQLException {
+    Optional<Edition> there =
+        before.stream()
+            .flatMap(exhibit -> exhibit.editions().stream())
+            .filter(known -> known.digest().equals(edition.digest()))
+            .findFirst();
+    if (there.isEmpty()) {
+      return shelf.add(edition);
     }
-    shelf.makeCurrent(edition.exhibit(), edition.number());
+    long number = there.get().number();
+    if (there.get().standing() == Edition.Standing.FAILED) {
+      shelf.judge(number, Edition.Standing.TRIAL);
+    }
+    return number;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,31 @@ public final class Library implements AutoCloseable {
       throws BundleException, LibraryException, IOException {
     try (WriterLock _ = lock()) {
       Installation done =
-          new Installer(home, database, files).install(handedOver, wish, seals, now, progress);
+          new Installer(home, database, files, Helper.NONE)
+              .install(handedOver, wish, seals, now, progress);
+      sweep();
+      return done;
+    }
+  }
+
+  /// As [#install(Path, Installation.Wish, Seals, Instant, CopyProgress)], for what was checked
+  /// whole before.
+  ///
+  /// @param whole lies in `tmp` under a name of its own, and is renamed
+  /// @param offer what it is
+  Installation installWhole(
+      Path whole,
+      Offer.Sound offer,
+      Installation.Wish wish,
+      Seals seals,
+      Instant now,
+      CopyProgress progress,
+      Helper helper)
+      throws BundleException, LibraryException, IOException {
+    try (WriterLock _ = lock()) {
+      Installation done =
+          new Installer(home, database, files, helper)
+              .installWhole(whole, offer, wish, seals, now, progress);
       sweep();
       return done;
     }
@@ -142,7 +167,8 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /// Goes back to the edition that was installed before the one that plays; see
+  /// Goes back to the edition that was installed before the one that plays, or keeps the one that
+  /// plays if another is coming; see
   /// [InstalledExhibit#before].
   ///
   /// @return as it is installed now
@@ -177,6 +203,21 @@ public final class Library implements AutoCloseable {
         shelf.schedule(exhibit, schedule);
         return shelf.get(exhibit);
       });
+    }
+  }
+
+  /// Has editions play for good that were to come until that day. Nothing is seen of it: what is on
+  /// at a moment follows from what is to come as well.
+  ///
+  /// @param day local time
+  public void arrive(LocalDate day) throws LibraryException {
+    if (exhibits().stream().anyMatch(exhibit -> !exhibit.on(day).equals(exhibit))) {
+      try (WriterLock _ = lock()) {
+        database.change(tables -> {
+          new Shelf(tables, files).arrive(day);
+          return null;
+        });
+      }
     }
   }
 
@@ -243,6 +284,11 @@ public final class Library implements AutoCloseable {
   /// What playing tells of new editions.
   public Trials trials() {
     return new Trials(database, files);
+  }
+
+  /// The minute of silence that staff call for.
+  public CalledSilence silence() {
+    return new CalledSilence(database);
   }
 
   /// What was counted in visits.

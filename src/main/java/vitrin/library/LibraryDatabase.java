@@ -13,7 +13,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
 /// `library.db`: what is written in one transaction is there whole after any interruption, or not
@@ -23,7 +25,10 @@ final class LibraryDatabase implements AutoCloseable {
   /// "VTRL".
   private static final int APPLICATION_ID = 0x5654524C;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /// How SQLite tells, in the middle of a check, that it could not read.
+  private static final Pattern CODE = Pattern.compile("error code[ =](\\d+)");
 
   /// How long a program waits for another's transaction, in milliseconds.
   private static final int PATIENCE = 5000;
@@ -65,29 +70,48 @@ final class LibraryDatabase implements AutoCloseable {
     if (version > VERSION) {
       throw new LibraryException(LibraryException.Kind.NEWER_VERSION, file.toString(), null);
     }
-    if (version == 0) {
-      change(tables -> {
-        if (pragma("user_version") == 0) {
-          for (String statement : schema().split(";\\s*\\n")) {
-            tables.run(statement);
-          }
-          tables.run("PRAGMA application_id=" + APPLICATION_ID);
-          tables.run("PRAGMA user_version=" + VERSION);
-        }
-        return null;
-      });
-    } else if (pragma("application_id") != APPLICATION_ID || !isSound()) {
+    if (version > 0 && (pragma("application_id") != APPLICATION_ID || !isSound())) {
       throw new LibraryException(LibraryException.Kind.DAMAGED, file.toString(), null);
+    }
+    if (version < VERSION) {
+      change(this::bringUp);
     }
   }
 
-  private boolean isSound() throws LibraryException {
-    return read(tables -> tables.all(row -> row.getString(1), "PRAGMA quick_check(1)"))
-        .equals(List.of("ok"));
+  /// Each version adds to the one before.
+  private Void bringUp(Tables tables) throws SQLException, LibraryException {
+    for (int version = pragma("user_version") + 1; version <= VERSION; version++) {
+      for (String statement : schema(version).split(";\\s*\\n")) {
+        tables.run(statement);
+      }
+      tables.run("PRAGMA application_id=" + APPLICATION_ID);
+      tables.run("PRAGMA user_version=" + version);
+    }
+    return null;
   }
 
-  private static String schema() {
-    try (InputStream in = LibraryDatabase.class.getResourceAsStream("library-1.sql")) {
+  /// @throws LibraryException if it could not be read, which says nothing of what is written there
+  private boolean isSound() throws LibraryException {
+    List<String> said = read(tables -> tables.all(row -> row.getString(1), "PRAGMA quick_check(1)"));
+    if (said.stream().anyMatch(LibraryDatabase::tellsOfReading)) {
+      throw new LibraryException(
+          LibraryException.Kind.UNUSABLE, file.toString(), new SQLException(said.toString()));
+    }
+    return said.equals(List.of("ok"));
+  }
+
+  /// Whether a check has found that the disk, or the memory, failed and not the file.
+  static boolean tellsOfReading(String said) {
+    return CODE.matcher(said)
+        .results()
+        .mapToInt(code -> Integer.parseInt(code.group(1)) & 0xFF)
+        .anyMatch(code ->
+            code == SQLiteErrorCode.SQLITE_IOERR.code || code == SQLiteErrorCode.SQLITE_NOMEM.code);
+  }
+
+  private static String schema(int version) {
+    String name = "library-" + version + ".sql";
+    try (InputStream in = LibraryDatabase.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

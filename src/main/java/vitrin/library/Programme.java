@@ -16,10 +16,13 @@ import vitrin.library.Schedule.Role;
 /// What is on at which time: computed from what is installed and the time alone, so that it is the
 /// same right after a start, after somebody has set the clock, and in any zone.
 ///
-/// @param exhibits in their order; those without a current edition are never on
+/// @param exhibits in their order; those without an edition that plays are never on
 public record Programme(List<InstalledExhibit> exhibits) {
   public Programme {
-    exhibits = exhibits.stream().filter(exhibit -> exhibit.current().isPresent()).toList();
+    exhibits =
+        exhibits.stream()
+            .filter(exhibit -> exhibit.current().isPresent() || exhibit.coming().isPresent())
+            .toList();
   }
 
   /// The same if every exhibit went back to its last good edition; those without one are never on.
@@ -28,11 +31,15 @@ public record Programme(List<InstalledExhibit> exhibits) {
         exhibits.stream()
             .map(exhibit ->
                 new InstalledExhibit(
-                    exhibit.id(), exhibit.lastGood(), exhibit.editions(), exhibit.schedule()))
+                    exhibit.id(),
+                    exhibit.lastGood(),
+                    exhibit.editions(),
+                    exhibit.schedule(),
+                    Optional.empty()))
             .toList());
   }
 
-  /// What is on at a moment, in order; may be empty.
+  /// What is on at a moment, in order, each as it is on that day; may be empty.
   ///
   /// Those whose role is [Role#ALONE] displace all others; where nothing is due, those whose role
   /// is [Role#DEFAULT] play.
@@ -44,14 +51,19 @@ public record Programme(List<InstalledExhibit> exhibits) {
   ///
   /// @param moment local time
   public List<InstalledExhibit> at(LocalDateTime moment) {
-    List<InstalledExhibit> due =
+    List<InstalledExhibit> playable =
         exhibits.stream()
+            .map(exhibit -> exhibit.on(moment.toLocalDate()))
+            .filter(exhibit -> exhibit.current().isPresent())
+            .toList();
+    List<InstalledExhibit> due =
+        playable.stream()
             .filter(exhibit -> exhibit.schedule().role() != Role.DEFAULT)
             .filter(exhibit ->
                 exhibit.schedule().includes(moment, exhibit.current().orElseThrow().dates()))
             .toList();
     List<InstalledExhibit> alone = of(Role.ALONE, due);
-    return !alone.isEmpty() ? alone : !due.isEmpty() ? due : of(Role.DEFAULT, exhibits);
+    return !alone.isEmpty() ? alone : !due.isEmpty() ? due : of(Role.DEFAULT, playable);
   }
 
   private static List<InstalledExhibit> of(Role role, List<InstalledExhibit> among) {
@@ -90,7 +102,7 @@ public record Programme(List<InstalledExhibit> exhibits) {
   public List<InstalledExhibit> on(LocalDate day) {
     Set<InstalledExhibit> on = new LinkedHashSet<>();
     turns().forEach(turn -> on.addAll(at(day.atTime(turn))));
-    return exhibits.stream().filter(on::contains).toList();
+    return exhibits.stream().map(exhibit -> exhibit.on(day)).filter(on::contains).toList();
   }
 
   /// Days to look ahead for what comes every year: a year, and what a leap day may add.

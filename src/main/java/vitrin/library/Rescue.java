@@ -47,7 +47,8 @@ final class Rescue {
       database.change(tables -> {
         Shelf shelf = new Shelf(tables, files);
         for (Edition edition : editions) {
-          shelf.add(edition);
+          shelf.makeCurrent(edition.exhibit(), shelf.add(edition));
+          shelf.letGoOfOld(edition.exhibit());
         }
         tables.run(
             "INSERT INTO note (at, kind, exhibit, edition, detail) VALUES (?, ?, '', 0, '')",

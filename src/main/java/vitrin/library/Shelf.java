@@ -3,6 +3,7 @@ package vitrin.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,17 @@ record Shelf(Tables tables, BundleFolder files) {
         .all(row -> edition(row, titles), "SELECT * FROM edition ORDER BY number DESC")
         .forEach(edition ->
             editions.computeIfAbsent(edition.exhibit(), _ -> new ArrayList<>()).add(edition));
+    Map<String, Coming> coming = new LinkedHashMap<>();
+    tables.all(
+        row ->
+            coming.put(
+                row.getString("exhibit"), coming(row, editions.get(row.getString("exhibit")))),
+        "SELECT * FROM coming");
     return tables.all(
-        row -> exhibit(row, editions.get(row.getString("id"))),
+        row -> {
+          String id = row.getString("id");
+          return exhibit(row, editions.get(id), Optional.ofNullable(coming.get(id)));
+        },
         "SELECT * FROM exhibit ORDER BY place, id");
   }
 
@@ -73,8 +83,16 @@ record Shelf(Tables tables, BundleFolder files) {
         ScheduleText.constant(Edition.Standing.class, row.getString("standing")));
   }
 
-  private static InstalledExhibit exhibit(ResultSet row, List<Edition> editions)
-      throws SQLException {
+  private static Coming coming(ResultSet row, List<Edition> editions) throws SQLException {
+    long number = row.getLong("edition");
+    return new Coming(
+        editions.stream().filter(edition -> edition.number() == number).findFirst().orElseThrow(),
+        LocalDate.parse(row.getString("first")),
+        ScheduleText.days(row.getString("days")));
+  }
+
+  private static InstalledExhibit exhibit(
+      ResultSet row, List<Edition> editions, Optional<Coming> coming) throws SQLException {
     long current = row.getLong("current");
     return new InstalledExhibit(
         row.getString("id"),
@@ -84,14 +102,15 @@ record Shelf(Tables tables, BundleFolder files) {
             ScheduleText.days(row.getString("days")),
             ScheduleText.weekdays(row.getString("weekdays")),
             ScheduleText.hours(row.getString("hours")),
-            ScheduleText.constant(Schedule.Role.class, row.getString("role"))));
+            ScheduleText.constant(Schedule.Role.class, row.getString("role"))),
+        coming);
   }
 
-  /// Adds an edition, which plays from then on. Its exhibit is made where there is none, last in
-  /// the order, as packed.
+  /// Adds an edition. Its exhibit is made where there is none, last in the order, as packed.
   ///
   /// @param edition its number is chosen here
-  void add(Edition edition) throws SQLException {
+  /// @return the number
+  long add(Edition edition) throws SQLException {
     tables.run(
         """
         INSERT INTO exhibit (id, place, days, weekdays, role)
@@ -128,13 +147,37 @@ record Shelf(Tables tables, BundleFolder files) {
           title.getKey().tag(),
           title.getValue());
     }
-    makeCurrent(edition.exhibit(), number);
-    letGoOfOld(edition.exhibit());
+    return number;
   }
 
+  /// An edition plays from now on, and none is to come.
+  ///
   /// @param number absent: no edition can play
   void makeCurrent(String exhibit, Long number) throws SQLException {
     tables.run("UPDATE exhibit SET current=? WHERE id=?", number, exhibit);
+    tables.run("DELETE FROM coming WHERE exhibit=?", exhibit);
+  }
+
+  /// An edition is to play from a day on, and no other one that was to.
+  void announce(String exhibit, long number, LocalDate first, Schedule.Days days)
+      throws SQLException {
+    tables.run(
+        "INSERT OR REPLACE INTO coming VALUES (?, ?, ?, ?)",
+        exhibit,
+        number,
+        first.toString(),
+        ScheduleText.of(days));
+  }
+
+  /// What was to come until that day has come.
+  void arrive(LocalDate day) throws SQLException {
+    for (InstalledExhibit before : exhibits()) {
+      InstalledExhibit now = before.on(day);
+      if (!now.equals(before)) {
+        schedule(now.id(), now.schedule());
+        makeCurrent(now.id(), now.shown().number());
+      }
+    }
   }
 
   /// When an exhibit is due from now on.
@@ -151,12 +194,17 @@ record Shelf(Tables tables, BundleFolder files) {
   void judge(long number, Edition.Standing standing) throws SQLException {
     tables.run("UPDATE edition SET standing=? WHERE number=?", ScheduleText.id(standing), number);
     tables.run("DELETE FROM trial WHERE edition=?", number);
+    if (standing == Edition.Standing.FAILED) {
+      tables.run("DELETE FROM coming WHERE edition=?", number);
+    }
   }
 
-  /// The current one stays, the last good one, and of the others those installed last.
-  private void letGoOfOld(String exhibit) throws SQLException {
+  /// The current one stays, the one to come, the last good one, and of the others those installed
+  /// last.
+  void letGoOfOld(String exhibit) throws SQLException {
     InstalledExhibit installed = find(exhibit).orElseThrow();
     List<Edition> kept = new ArrayList<>(installed.current().stream().toList());
+    installed.coming().map(Coming::edition).filter(e -> !kept.contains(e)).ifPresent(kept::add);
     installed.editions().stream()
         .filter(edition -> edition.standing() == Edition.Standing.GOOD)
         .filter(edition -> !kept.contains(edition))

@@ -46,6 +46,11 @@ record Stamp(long size, Instant modified, Optional<String> key, Optional<Instant
         : Optional.empty();
   }
 
+  /// Whether the other is the same file, which may have got or lost a name meanwhile.
+  boolean isButForItsNames(Stamp other) {
+    return new Stamp(size, modified, key, other.changed()).equals(other);
+  }
+
   static Stamp read(String name, Object json) throws MalformedException {
     Fields fields = new Fields(name, json);
     Stamp stamp =

@@ -1,9 +1,8 @@
 package vitrin.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vitrin.library.TestEditions.exhibit;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -15,32 +14,12 @@ import vitrin.bundle.TestExhibits;
 import vitrin.model.Dates;
 import vitrin.model.Exhibit;
 import vitrin.model.HeldSilence;
-import vitrin.model.Language;
-import vitrin.model.LocalizedText;
 
 /// The calendar that staff leaf through.
 class AgendaTest {
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
   private static final LocalDate END = LocalDate.of(2027, 1, 31);
   private static final Dates NIGHT = new Dates.EveryYear(MonthDay.of(1, 16), MonthDay.of(1, 24));
-
-  private static InstalledExhibit exhibit(String id, Schedule schedule) {
-    Edition edition =
-        new Edition(
-            1,
-            id,
-            1,
-            "0".repeat(64),
-            Path.of(id),
-            1,
-            1,
-            LocalizedText.of(Language.EN, id),
-            Optional.empty(),
-            Optional.empty(),
-            Instant.EPOCH,
-            Edition.Standing.GOOD);
-    return new InstalledExhibit(id, Optional.of(edition), List.of(edition), schedule);
-  }
 
   private static final InstalledExhibit CARPETS = exhibit("carpets", Schedule.AS_PACKED);
   private static final InstalledExhibit MEMORIAL =

@@ -1,17 +1,13 @@
 package vitrin.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vitrin.library.TestEditions.exhibit;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vitrin.model.Dates;
-import vitrin.model.Language;
-import vitrin.model.LocalizedText;
 
 /// What staff are warned of before they set dates.
 class ClashTest {
@@ -23,24 +19,6 @@ class ClashTest {
 
   private static final InstalledExhibit CARPETS = exhibit("carpets", Schedule.AS_PACKED);
   private static final InstalledExhibit MEMORIAL = exhibit("memorial", NIGHT);
-
-  private static InstalledExhibit exhibit(String id, Schedule schedule) {
-    Edition edition =
-        new Edition(
-            1,
-            id,
-            1,
-            "0".repeat(64),
-            Path.of(id),
-            1,
-            1,
-            LocalizedText.of(Language.EN, id),
-            Optional.empty(),
-            Optional.empty(),
-            Instant.EPOCH,
-            Edition.Standing.GOOD);
-    return new InstalledExhibit(id, Optional.of(edition), List.of(edition), schedule);
-  }
 
   private static List<String> told(InstalledExhibit exhibit, Schedule schedule) {
     Programme programme = new Programme(List.of(CARPETS, MEMORIAL));

@@ -57,7 +57,10 @@ class InspectionTest {
 
   private Inspection inspection(SealPolicy policy, TrustedKey... keys) {
     return new Inspection(
-        here.home, here.library, new Seals(TestSettings.sealed(List.of(keys), policy)));
+        here.home,
+        here.library,
+        new Seals(TestSettings.sealed(List.of(keys), policy)),
+        Helper.NONE);
   }
 
   private static StickFile found(Path file) throws IOException {
@@ -171,6 +174,69 @@ class InspectionTest {
       Files.delete(file);
       inspection.install(offer, NOW, TestLibrary.NOON, QUIET);
       assertEquals(1, here.plays("a"));
+    }
+
+    @Test
+    void whatWasCheckedIsNotCopiedOnceMore() throws Exception {
+      Offer.Sound offer = sound(here.packed("a", 1));
+      inspection.install(offer, NOW, TestLibrary.NOON, QUIET);
+      assertTrue(
+          Files.isSameFile(offer.copy(), here.get("a").current().orElseThrow().file()));
+      assertEquals(List.of(), here.temporary());
+    }
+
+    @Test
+    void whatWasInstalledNeedsNoCopyWhenItIsLookedAtAgain() throws Exception {
+      Path file = here.packed("a", 1);
+      inspection.install(sound(file), NOW, TestLibrary.NOON, QUIET);
+      assertTrue(inspection.knows(found(file)));
+    }
+
+    @Test
+    void whatIsTakenOffCanStillBeInstalledFromItsCopy() throws Exception {
+      Path file = here.packed("a", 1);
+      Offer.Sound offer = sound(file);
+      inspection.install(offer, NOW, TestLibrary.NOON, QUIET);
+      here.library.remove("a");
+      Files.delete(file);
+      inspection.install(offer, NOW, TestLibrary.NOON, QUIET);
+      assertEquals(1, here.plays("a"));
+    }
+
+    @Test
+    void aCopyThatSomebodyHasChangedSinceIsCheckedOnceMoreAndRefused() throws Exception {
+      Offer.Sound offer = sound(here.packed("a", 1));
+      byte[] bytes = Files.readAllBytes(offer.copy());
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(offer.copy(), bytes);
+      assertThrows(
+          BundleException.class,
+          () -> inspection.install(offer, NOW, TestLibrary.NOON, QUIET));
+      assertEquals(List.of(), here.library.exhibits());
+    }
+
+    @Test
+    void whatDoesNotReadBackAsItWasCheckedIsNotInstalled() throws Exception {
+      Helper other =
+          new Helper() {
+            @Override
+            public void check(Path bundle, CopyProgress progress) {}
+
+            @Override
+            public Optional<String> digest(Path file, long bytes, CopyProgress progress) {
+              return Optional.of("0".repeat(64));
+            }
+          };
+      Offer.Sound offer = sound(here.packed("a", 1));
+      Inspection helped =
+          new Inspection(here.home, here.library, new Seals(Settings.defaults()), other);
+      LibraryException failure =
+          assertThrows(
+              LibraryException.class,
+              () -> helped.install(offer, NOW, TestLibrary.NOON, QUIET));
+      assertEquals(LibraryException.Kind.NOT_AS_WRITTEN, failure.kind());
+      assertEquals(List.of(), here.library.exhibits());
+      assertEquals(List.of(), here.temporary());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vitrin.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -362,9 +363,34 @@ class LibraryTest {
       here.close();
       try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + here.home.library());
           Statement statement = other.createStatement()) {
-        statement.execute("PRAGMA user_version=2");
+        statement.execute("PRAGMA user_version=3");
       }
       assertEquals(LibraryException.Kind.NEWER_VERSION, kind(() -> Library.open(here.home)));
+    }
+
+    @Test
+    void ofTheFirstVersionKeepsAllThatIsInIt() throws Exception {
+      here.install(here.packed("a", 1));
+      here.close();
+      try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + here.home.library());
+          Statement statement = other.createStatement()) {
+        statement.execute("DROP TABLE coming");
+        statement.execute("DROP TABLE called");
+        statement.execute("PRAGMA user_version=1");
+      }
+      here.reopen();
+      assertEquals(1, here.plays("a"));
+      assertEquals(Optional.empty(), here.library.silence().read());
+    }
+
+    @Test
+    void isNotTakenForDamagedBecauseTheDiskFailed() {
+      assertTrue(
+          LibraryDatabase.tellsOfReading(
+              "*** in database main ***\nTree 4 page 4: btreeInitPage() returns error code 266"));
+      assertFalse(
+          LibraryDatabase.tellsOfReading(
+              "*** in database main ***\nTree 4 page 4: btreeInitPage() returns error code 11"));
     }
 
     @Test

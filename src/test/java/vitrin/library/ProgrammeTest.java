@@ -1,8 +1,8 @@
 package vitrin.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vitrin.library.TestEditions.exhibit;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vitrin.model.Dates;
-import vitrin.model.Language;
-import vitrin.model.LocalizedText;
 
 /// What is on at which time.
 class ProgrammeTest {
@@ -29,37 +27,19 @@ class ProgrammeTest {
 
   private static final Dates MEMORIAL = new Dates.EveryYear(MonthDay.of(2, 22), MonthDay.of(2, 29));
 
-  private static InstalledExhibit exhibit(String id, Dates packed, Schedule schedule) {
-    Edition edition =
-        new Edition(
-            1,
-            id,
-            1,
-            "0".repeat(64),
-            Path.of(id),
-            1,
-            1,
-            LocalizedText.of(Language.EN, id),
-            Optional.ofNullable(packed),
-            Optional.empty(),
-            Instant.EPOCH,
-            Edition.Standing.GOOD);
-    return new InstalledExhibit(id, Optional.of(edition), List.of(edition), schedule);
-  }
-
   private static InstalledExhibit always(String id) {
-    return exhibit(id, null, Schedule.AS_PACKED);
+    return exhibit(id, Schedule.AS_PACKED);
   }
 
   private static InstalledExhibit within(String id, Dates dates) {
-    return exhibit(id, null, Schedule.AS_PACKED.on(new Schedule.Days.Within(dates)));
+    return exhibit(id, Schedule.AS_PACKED.on(new Schedule.Days.Within(dates)));
   }
 
   private static InstalledExhibit at(String id, String from, String to, DayOfWeek... days) {
     Schedule schedule =
         Schedule.AS_PACKED.at(
             Optional.of(new Settings.Hours(LocalTime.parse(from), LocalTime.parse(to))));
-    return exhibit(id, null, days.length == 0 ? schedule : schedule.on(EnumSet.of(days[0], days)));
+    return exhibit(id, days.length == 0 ? schedule : schedule.on(EnumSet.of(days[0], days)));
   }
 
   /// What is on at a local time, here and far away alike.
@@ -191,7 +171,7 @@ class ProgrammeTest {
     void weekdaysAreThoseOfTheHall() {
       InstalledExhibit weekend =
           exhibit(
-              "a", null, Schedule.AS_PACKED.on(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+              "a", Schedule.AS_PACKED.on(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
       Programme programme = new Programme(List.of(weekend));
       // Friday evening in Berlin is Saturday in Baku.
       Instant moment = Instant.parse("2026-05-08T20:30:00Z");
@@ -232,7 +212,7 @@ class ProgrammeTest {
 
     @Test
     void twoThatAreToBeAlonePlayTogether() {
-      InstalledExhibit other = exhibit("other", null, memorial.schedule());
+      InstalledExhibit other = exhibit("other", memorial.schedule());
       assertEquals(
           List.of("memorial", "other"), on("2026-02-26T12:00", memorial, always("a"), other));
     }
@@ -251,7 +231,7 @@ class ProgrammeTest {
     @Test
     void anExhibitOfWhichNoEditionCanPlayIsNeverOn() {
       InstalledExhibit broken =
-          new InstalledExhibit("a", Optional.empty(), always("a").editions(), Schedule.AS_PACKED);
+          new InstalledExhibit("a", Optional.empty(), always("a").editions(), Schedule.AS_PACKED, Optional.empty());
       assertEquals(List.of("standby"), on("2026-07-01T12:00", broken, standby));
     }
   }

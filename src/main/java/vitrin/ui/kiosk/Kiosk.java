@@ -170,6 +170,11 @@ public final class Kiosk {
     show(playback.state(), playback.state(), playback.now());
   }
 
+  /// Whether the other face is there and can be touched: not while a silence lies over it.
+  public boolean isCoverSeen() {
+    return cover.isPresent() && !silenced;
+  }
+
   /// Takes it away; the loop goes on.
   public void uncover() {
     cover = Optional.empty();
@@ -272,7 +277,7 @@ public final class Kiosk {
     silenced &= after instanceof State.Held;
     silenced |= after instanceof State.Held && !(before instanceof State.Held);
     Playing playing = new Playing(programme, slideshow, shelf, options.motion());
-    if (cover.isPresent() && !silenced) {
+    if (isCoverSeen()) {
       pages.cover(cover.get().face(), after, playing);
       return;
     }
@@ -321,7 +326,7 @@ public final class Kiosk {
   }
 
   private void pressed(KeyEvent key) {
-    if (cover.isPresent() && !silenced) {
+    if (isCoverSeen()) {
       return;
     }
     if (key.getCode() == KeyCode.ESCAPE

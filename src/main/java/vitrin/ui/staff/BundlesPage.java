@@ -83,9 +83,12 @@ final class BundlesPage extends StaffPage {
             .filter(each -> each.kind() == Stick.Kind.STICK)
             .filter(each -> stick.filter(each::equals).isEmpty())
             .toList();
-    if (stick.isEmpty() && !others.isEmpty()) {
+    if (others.equals(before)) {
+      return;
+    }
+    if (round.isEmpty() && !others.isEmpty()) {
       read(others.getLast());
-    } else if (!others.equals(before)) {
+    } else {
       showHead();
     }
   }
@@ -122,7 +125,8 @@ final class BundlesPage extends StaffPage {
     room()
         .work(() ->
             new Read(
-                new Inspection(desk.home(), desk.library(), desk.seals()), StickList.of(chosen)))
+                new Inspection(desk.home(), desk.library(), desk.seals(), desk.helper()),
+                StickList.of(chosen)))
         .onSuccess(read -> ifShown(chosen, () -> begin(chosen, read)))
         .onError(IOException.class, e -> ifShown(chosen, () -> showUnreadable(chosen, e)))
         .start();

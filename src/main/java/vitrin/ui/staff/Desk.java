@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import vitrin.library.Helper;
 import vitrin.library.Home;
 import vitrin.library.Library;
 import vitrin.library.Pin;
@@ -65,6 +66,11 @@ public interface Desk {
   /// Notices what is put in and taken out. Always the same: on some systems it tells what was put
   /// in from what was there when it was made.
   Sticks sticks();
+
+  /// Does what computes for long.
+  default Helper helper() {
+    return Helper.NONE;
+  }
 
   /// The folders of this machine that bundles may be taken from.
   default Places places() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vitrin.library.Edition;
 import vitrin.library.Inspection;
 import vitrin.library.Installation;
 import vitrin.library.InstalledExhibit;
@@ -33,6 +34,7 @@ final class InstallCard extends OverCard {
   private final Offer.Sound offer;
   private final Source source;
   private final Runnable done;
+  private final Optional<Edition> present;
   private final OfferWords words;
   private final LocalDate today;
   private final Set<Offer.Question> agreed = EnumSet.noneOf(Offer.Question.class);
@@ -48,6 +50,10 @@ final class InstallCard extends OverCard {
     this.done = done;
     words = new OfferWords(room.texts());
     today = room.desk().now().toLocalDate();
+    present =
+        installed
+            .flatMap(InstalledExhibit::current)
+            .filter(edition -> !edition.digest().equals(offer.label().digest()));
     Optional<Dates> packed = offer.exhibit().dates();
     when =
         WhenChoice.first(
@@ -157,8 +163,17 @@ final class InstallCard extends OverCard {
       case FROM_DAY ->
           when.way() == WhenChoice.Way.FROM_DAY
               ? due(Optional.of(new Dates.Once(when.from(), when.to().orElse(WhenWords.NO_END))))
+                  + until()
               : text("staff.when.FROM_DAY.explain");
     };
+  }
+
+  /// That the edition which plays is not taken off before.
+  private String until() {
+    return present
+        .filter(_ -> when.first(today).isPresent())
+        .map(edition -> ". " + room().texts().get("staff.when.until.edition", edition.edition()))
+        .orElse("");
   }
 
   private String due(Optional<Dates> dates) {
@@ -203,7 +218,8 @@ final class InstallCard extends OverCard {
                     || offer.questions().contains(Offer.Question.CHANGED)
                 ? Installation.Consent.GIVEN
                 : Installation.Consent.NOT_GIVEN,
-            when.days(today));
+            when.days(today),
+            when.first(today));
     Desk desk = room().desk();
     room()
         .work(() -> {
@@ -212,7 +228,12 @@ final class InstallCard extends OverCard {
           boolean onNow =
               desk.library().programme().at(desk.now()).stream()
                   .anyMatch(each -> each.id().equals(installed.exhibit().id()));
-          return new Receipt.Facts(installed, onNow ? Receipt.Seen.SOON : Receipt.Seen.LATER);
+          boolean comes = installed.exhibit().coming().isPresent();
+          return new Receipt.Facts(
+              installed,
+              comes
+                  ? Receipt.Seen.COMING
+                  : onNow ? Receipt.Seen.SOON : Receipt.Seen.LATER);
         })
         .onSuccess(this::receipt)
         .onError(CancellationException.class, _ -> stopped())

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vitrin.bundle.Bundle;
 import vitrin.i18n.Texts;
+import vitrin.library.Coming;
 import vitrin.library.Edition;
 import vitrin.library.InstalledExhibit;
 import vitrin.ui.Inter;
@@ -213,7 +214,7 @@ final class NowPage extends StaffPage {
                   texts.get(
                       "staff.now.back.question",
                       title,
-                      exhibit.shown().edition(),
+                      exhibit.coming().map(Coming::edition).orElseGet(exhibit::shown).edition(),
                       before.edition()),
                   texts.get("staff.now.back.explain"),
                   texts.get("staff.now.back.yes", before.edition()),

@@ -152,6 +152,19 @@ final class OnNowCard extends VBox {
         .isPresent()) {
       words.getChildren().add(marked(Icon.EYE, "muted", texts.get("staff.now.trial")));
     }
+    exhibit
+        .coming()
+        .ifPresent(coming ->
+            words
+                .getChildren()
+                .add(
+                    marked(
+                        Icon.CAL,
+                        "muted",
+                        texts.get(
+                            "staff.now.coming",
+                            new WhenWords(texts).day(coming.first()),
+                            coming.edition().edition()))));
     return words;
   }
 

@@ -65,7 +65,9 @@ record Stock(
     ZonedDateTime now = desk.now();
     SeenClock.Reading clock = library.clock().read(now.toInstant());
     ZonedDateTime at = clock.at().atZone(now.getZone());
-    List<InstalledExhibit> all = library.exhibits();
+    LocalDate today = at.toLocalDate();
+    List<InstalledExhibit> all =
+        library.exhibits().stream().map(exhibit -> exhibit.on(today)).toList();
     Programme programme = new Programme(all);
     return new Stock(
         at,
@@ -154,13 +156,13 @@ record Stock(
     LocalDate tomorrow = at.toLocalDate().plusDays(1);
     return tomorrow
         .datesUntil(tomorrow.plusDays(DAYS_OF_A_YEAR))
-        .filter(day -> programme.on(day).contains(exhibit))
+        .filter(day -> programme.on(day).stream().anyMatch(exhibit::isSame))
         .findFirst();
   }
 
   /// What stays on, or comes on, when an exhibit is taken off.
   List<InstalledExhibit> without(InstalledExhibit taken) {
-    return new Programme(all.stream().filter(other -> !other.id().equals(taken.id())).toList())
+    return new Programme(all.stream().filter(other -> !other.isSame(taken)).toList())
         .at(at);
   }
 }

@@ -67,6 +67,11 @@ record WhenChoice(Way way, LocalDate from, Optional<LocalDate> to, Optional<Date
     return new WhenChoice(way, from, Optional.empty(), before);
   }
 
+  /// The day from which the choice holds; absent: from today on.
+  Optional<LocalDate> first(LocalDate today) {
+    return way == Way.FROM_DAY && from.isAfter(today) ? Optional.of(from) : Optional.empty();
+  }
+
   /// The days that are to be set; absent: those that hold anyway.
   Optional<Schedule.Days> days(LocalDate today) {
     return switch (way) {

@@ -211,6 +211,25 @@ class BundlesPageTest {
     }
 
     @Test
+    void oneThatIsToComeLaterLeavesThePresentOneOnUntilThen() throws Exception {
+      stick.install(carpets(1));
+      stick.put("a.vitrin", carpets(2));
+      appear();
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      hands.touch(hands.saying("Tarixdən"));
+      hands.touch("16 yanvar");
+      hands.touch("Bu günlərdə");
+      assertSays("O günədək 1 nömrəli buraxılış göstərilir");
+      hands.touch("Quraşdır");
+      assertSays("Azərbaycan xalçası · buraxılış 2");
+      assertSays("Günü çatanda görünəcək; o vaxtadək 1 nömrəli buraxılış göstərilir");
+      assertEquals(Optional.of(1), plays("carpets"));
+      hands.touch("Aydındır");
+      hands.touch("İndi ekranda");
+      assertSays("16 yanvar tarixindən 2 nömrəli buraxılış göstəriləcək");
+    }
+
+    @Test
     void aChangedBundleIsInstalledOnlyAfterAnExplicitYes() throws Exception {
       Exhibit before = carpets(1);
       stick.install(before);

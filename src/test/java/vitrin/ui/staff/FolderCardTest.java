@@ -117,6 +117,15 @@ class FolderCardTest {
   }
 
   @Test
+  void whoLooksIntoAFolderWithoutBundlesSeesTheStickThatComes() throws Exception {
+    hands.touch("Qovluqdan");
+    hands.touch("Kioskun paket qovluğu");
+    stick.put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
+    hands.seconds(1);
+    assertSays("Yaddaş çubuğunda 1 paket var");
+  }
+
+  @Test
   void aFolderThatVanishesIsGoneFromThePage() throws Exception {
     Path bundle = carpets(folder.resolve("places/2027"));
     hands.touch("Qovluqdan");

@@ -50,7 +50,6 @@ final class StickLook {
       TestStick stick = new TestStick(desk).trusted();
       stick.everyKind();
       hands.seconds(1);
-      hands.touch(of(language, "staff.folder.stick"));
       hands.seconds(1);
       StaffLook.write(hands, out.resolve(name + "-1-list.png"));
       press(hands, language, "staff.bundle.install.of", 1);

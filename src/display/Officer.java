@@ -1,0 +1,139 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// What the hall officer does on one screen, with a stick that is a folder which appears: puts an
+/// exhibit on, sees it play, begins the program anew and leaves it.
+final class Officer extends Seeing {
+  private static final String PIN = "2468";
+
+  /// How far from the upper right corner a finger holds it, in pixels.
+  private static final int FINGER = 12;
+
+  private final Path launcher;
+  private final Path home;
+  private final Path sticks;
+  private final Path bundle;
+
+  /// @param bundle of [Sample], sealed as the settings in `home` ask for
+  Officer(Path launcher, Hall hall, Path home, Path bundle, Checks checks) {
+    super(hall, checks);
+    this.launcher = launcher;
+    this.home = home;
+    this.bundle = bundle;
+    sticks = home.resolveSibling(home.getFileName() + "-sticks");
+  }
+
+  void run() throws IOException, InterruptedException {
+    checks.that("a PIN can be set without a terminal" + place, setPin() == 0, home);
+    try (Kiosk kiosk = start()) {
+      await(kiosk, "where nothing is installed that is said", says("Hazırda sərgi yoxdur"));
+      comeIn(kiosk);
+      lookAround(kiosk);
+      install(kiosk);
+      touch(kiosk, "Sərgiyə qayıt");
+      await(kiosk, "what was put on plays when the officer has left", says("Birinci şəkil"));
+      quarters("the loop shows the whole photo of what was put on", Sample.FIRST);
+      comeIn(kiosk);
+      leave(kiosk, "Proqramı yenidən başlat", "Yenidən başlat");
+      Optional<Integer> ended = kiosk.ended();
+      checks.that("20 asks for a new start" + place, ended.equals(Optional.of(20)), ended);
+    }
+    hall.withdraw();
+    try (Kiosk kiosk = start()) {
+      await(
+          kiosk,
+          "after a new start the same plays",
+          parts -> isThere(parts, "Birinci şəkil") || isThere(parts, "İkinci şəkil"));
+      comeIn(kiosk);
+      leave(kiosk, "Proqramdan çıx", "Çıx");
+      Optional<Integer> ended = kiosk.ended();
+      checks.that("21 says that staff have left" + place, ended.equals(Optional.of(21)), ended);
+    }
+  }
+
+  private Kiosk start() throws IOException {
+    return new Kiosk(
+        launcher, hall, home, List.of("-Dvitrin.sticks=" + sticks.toAbsolutePath()), List.of());
+  }
+
+  private int setPin() throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(launcher.toString(), "pin", "--reset")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("VITRIN_HOME", home.toString());
+    Process process = builder.start();
+    try (OutputStream keyboard = process.getOutputStream()) {
+      keyboard.write((PIN + "\n" + PIN + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    return process.waitFor();
+  }
+
+  /// Holds the corner until the pad is there, and enters the number.
+  private void comeIn(Kiosk kiosk) throws IOException, InterruptedException {
+    hall.press(hall.width - FINGER, FINGER);
+    await(kiosk, "who holds the corner is asked for the number", hasControl("Daxil ol"));
+    hall.release();
+    inside(kiosk);
+    for (char digit : PIN.toCharArray()) {
+      touch(kiosk, Character.toString(digit));
+    }
+    touch(kiosk, "Daxil ol");
+    await(kiosk, "the right number lets in", hasControl("Paketlər"));
+  }
+
+  /// Every page is there and fits.
+  private void lookAround(Kiosk kiosk) throws IOException, InterruptedException {
+    page(kiosk, "Təqvim", "Yaxın on iki həftə");
+    page(kiosk, "Sayğaclar", "Bu müddətdə hələ ziyarət olmayıb");
+    page(kiosk, "Ayarlar", "Proqramdan çıx");
+    page(kiosk, "İndi ekranda", "Bu kioskda hələ heç bir sərgi quraşdırılmayıb");
+    page(kiosk, "Paketlər", "Yaddaş çubuğunu taxın");
+  }
+
+  private void page(Kiosk kiosk, String tab, String words)
+      throws IOException, InterruptedException {
+    touch(kiosk, tab);
+    await(kiosk, "the page " + tab + " opens", says(words));
+  }
+
+  private void install(Kiosk kiosk) throws IOException, InterruptedException {
+    Path stick = Files.createDirectories(sticks.resolve("SINAQ"));
+    Path half = Files.copy(bundle, stick.resolve("sinaq.part"));
+    Files.move(half, stick.resolve("sinaq.vitrin"));
+    await(kiosk, "a stick is noticed by itself", hasControl("Quraşdır: Sınaq sərgisi"));
+    touch(kiosk, "Önizlə: Sınaq sərgisi");
+    await(kiosk, "it is looked at as visitors will see it", says("Birinci şəkil"));
+    quarters("the preview shows the whole photo", Sample.FIRST);
+    touch(kiosk, "Önizləməni bağla");
+    await(kiosk, "after the preview the stick is there", hasControl("Quraşdır: Sınaq sərgisi"));
+    touch(kiosk, "Quraşdır: Sınaq sərgisi");
+    await(kiosk, "it is asked from when", says("Nə vaxt göstərilsin?"));
+    touch(kiosk, "Quraşdır");
+    await(kiosk, "a receipt says that it is done", says("Quraşdırıldı"));
+    Files.delete(stick.resolve("sinaq.vitrin"));
+    Files.delete(stick);
+    touch(kiosk, "Aydındır");
+    await(kiosk, "a stick that is taken out is gone", says("Yaddaş çubuğunu taxın"));
+    page(kiosk, "İndi ekranda", "Sınaq sərgisi");
+  }
+
+  private void leave(Kiosk kiosk, String how, String yes) throws IOException, InterruptedException {
+    page(kiosk, "Ayarlar", how);
+    touch(kiosk, how);
+    await(kiosk, "before it is done it is asked", hasControl(yes));
+    touch(kiosk, yes);
+  }
+
+  private static Predicate<List<Kiosk.Part>> hasControl(String name) {
+    return parts ->
+        parts.stream()
+            .anyMatch(part -> part.kind() == Kiosk.Part.Kind.CONTROL && part.words().equals(name));
+  }
+}
