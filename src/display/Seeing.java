@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Somebody before one screen: what they touch, what they must see, and what is written down if they
-/// don't.
+/// Somebody before one screen: what they touch, what they must see, and what is written down if
+/// they don't.
 abstract class Seeing {
   /// How often the screen is looked at before a photo counts as missing: a change of slides takes
   /// several looks.

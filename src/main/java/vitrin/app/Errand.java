@@ -92,14 +92,16 @@ sealed interface Errand {
 
     Lines(InputStream wanted, PrintStream out) {
       this.out = out;
-      Thread.ofPlatform().daemon().start(() -> {
-        try {
-          wanted.transferTo(java.io.OutputStream.nullOutputStream());
-        } catch (IOException _) {
-          // As if it had ended.
-        }
-        unwanted = true;
-      });
+      Thread.ofPlatform()
+          .daemon()
+          .start(() -> {
+            try {
+              wanted.transferTo(java.io.OutputStream.nullOutputStream());
+            } catch (IOException _) {
+              // As if it had ended.
+            }
+            unwanted = true;
+          });
     }
 
     @Override

@@ -121,8 +121,7 @@ final class LiveHall {
   /// The hall plays also if staff can't be let in.
   private void letStaffIn(Home home, Kiosk kiosk) {
     try {
-      StaffDesk desk =
-          StaffDesk.open(home, kiosk, options, drawing::latestAnswer, left::complete);
+      StaffDesk desk = StaffDesk.open(home, kiosk, options, drawing::latestAnswer, left::complete);
       desk.recallSilence();
       StaffDoor door = new StaffDoor(kiosk, desk);
       looks.scheduleWithFixedDelay(

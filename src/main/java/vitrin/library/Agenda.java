@@ -92,8 +92,7 @@ public record Agenda(Programme programme, Map<String, Exhibit> packed, Settings.
 
   private List<Band> inLanes(List<Band> runs) {
     Comparator<Band> order =
-        Comparator.comparing(Band::first)
-            .thenComparing(band -> place(band.exhibit()));
+        Comparator.comparing(Band::first).thenComparing(band -> place(band.exhibit()));
     List<Band> laid = new ArrayList<>();
     for (Band run : runs.stream().sorted(order).toList()) {
       int lane =

@@ -114,8 +114,8 @@ public final class BundleCache {
     Optional<Stamp> now = Stamp.of(copy);
     boolean asChecked =
         CacheIndex.read(index()).entries().values().stream()
-            .anyMatch(entry ->
-                entry.digest().equals(digest) && now.equals(Optional.of(entry.copy())));
+            .anyMatch(
+                entry -> entry.digest().equals(digest) && now.equals(Optional.of(entry.copy())));
     if (!asChecked) {
       return false;
     }

@@ -55,7 +55,12 @@ final class Installer {
   /// @param whole lies in `tmp` under a name of its own, and is renamed
   /// @param offer what it is
   Installation installWhole(
-      Path whole, Offer.Sound offer, Installation.Wish wish, Seals seals, Instant now, CopyProgress progress)
+      Path whole,
+      Offer.Sound offer,
+      Installation.Wish wish,
+      Seals seals,
+      Instant now,
+      CopyProgress progress)
       throws BundleException, LibraryException, IOException {
     Edition edition;
     Seal.Verdict seal;

@@ -168,8 +168,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// Goes back to the edition that was installed before the one that plays, or keeps the one that
-  /// plays if another is coming; see
-  /// [InstalledExhibit#before].
+  /// plays if another is coming; see [InstalledExhibit#before].
   ///
   /// @return as it is installed now
   /// @throws LibraryException also if there is no such exhibit, or no edition to go back to

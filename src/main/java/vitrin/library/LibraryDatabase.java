@@ -92,7 +92,8 @@ final class LibraryDatabase implements AutoCloseable {
 
   /// @throws LibraryException if it could not be read, which says nothing of what is written there
   private boolean isSound() throws LibraryException {
-    List<String> said = read(tables -> tables.all(row -> row.getString(1), "PRAGMA quick_check(1)"));
+    List<String> said =
+        read(tables -> tables.all(row -> row.getString(1), "PRAGMA quick_check(1)"));
     if (said.stream().anyMatch(LibraryDatabase::tellsOfReading)) {
       throw new LibraryException(
           LibraryException.Kind.UNUSABLE, file.toString(), new SQLException(said.toString()));

@@ -180,8 +180,7 @@ class InspectionTest {
     void whatWasCheckedIsNotCopiedOnceMore() throws Exception {
       Offer.Sound offer = sound(here.packed("a", 1));
       inspection.install(offer, NOW, TestLibrary.NOON, QUIET);
-      assertTrue(
-          Files.isSameFile(offer.copy(), here.get("a").current().orElseThrow().file()));
+      assertTrue(Files.isSameFile(offer.copy(), here.get("a").current().orElseThrow().file()));
       assertEquals(List.of(), here.temporary());
     }
 
@@ -210,8 +209,7 @@ class InspectionTest {
       bytes[bytes.length / 2] ^= 1;
       Files.write(offer.copy(), bytes);
       assertThrows(
-          BundleException.class,
-          () -> inspection.install(offer, NOW, TestLibrary.NOON, QUIET));
+          BundleException.class, () -> inspection.install(offer, NOW, TestLibrary.NOON, QUIET));
       assertEquals(List.of(), here.library.exhibits());
     }
 
@@ -232,8 +230,7 @@ class InspectionTest {
           new Inspection(here.home, here.library, new Seals(Settings.defaults()), other);
       LibraryException failure =
           assertThrows(
-              LibraryException.class,
-              () -> helped.install(offer, NOW, TestLibrary.NOON, QUIET));
+              LibraryException.class, () -> helped.install(offer, NOW, TestLibrary.NOON, QUIET));
       assertEquals(LibraryException.Kind.NOT_AS_WRITTEN, failure.kind());
       assertEquals(List.of(), here.library.exhibits());
       assertEquals(List.of(), here.temporary());

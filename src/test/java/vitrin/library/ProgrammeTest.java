@@ -170,8 +170,7 @@ class ProgrammeTest {
     @Test
     void weekdaysAreThoseOfTheHall() {
       InstalledExhibit weekend =
-          exhibit(
-              "a", Schedule.AS_PACKED.on(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+          exhibit("a", Schedule.AS_PACKED.on(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
       Programme programme = new Programme(List.of(weekend));
       // Friday evening in Berlin is Saturday in Baku.
       Instant moment = Instant.parse("2026-05-08T20:30:00Z");
@@ -231,7 +230,8 @@ class ProgrammeTest {
     @Test
     void anExhibitOfWhichNoEditionCanPlayIsNeverOn() {
       InstalledExhibit broken =
-          new InstalledExhibit("a", Optional.empty(), always("a").editions(), Schedule.AS_PACKED, Optional.empty());
+          new InstalledExhibit(
+              "a", Optional.empty(), always("a").editions(), Schedule.AS_PACKED, Optional.empty());
       assertEquals(List.of("standby"), on("2026-07-01T12:00", broken, standby));
     }
   }

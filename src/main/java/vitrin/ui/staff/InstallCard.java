@@ -231,9 +231,7 @@ final class InstallCard extends OverCard {
           boolean comes = installed.exhibit().coming().isPresent();
           return new Receipt.Facts(
               installed,
-              comes
-                  ? Receipt.Seen.COMING
-                  : onNow ? Receipt.Seen.SOON : Receipt.Seen.LATER);
+              comes ? Receipt.Seen.COMING : onNow ? Receipt.Seen.SOON : Receipt.Seen.LATER);
         })
         .onSuccess(this::receipt)
         .onError(CancellationException.class, _ -> stopped())

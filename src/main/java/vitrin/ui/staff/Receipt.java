@@ -31,8 +31,7 @@ final class Receipt extends VBox {
     InstalledExhibit exhibit = facts.installation().exhibit();
     InstalledExhibit then = exhibit.coming().map(c -> exhibit.on(c.first())).orElse(exhibit);
     String due = words.line(new WhenWords(room.texts()).briefly(then));
-    String seen =
-        room.texts().get("staff.receipt." + facts.seen(), exhibit.shown().edition());
+    String seen = room.texts().get("staff.receipt." + facts.seen(), exhibit.shown().edition());
     String what =
         room.texts()
             .get(

@@ -162,7 +162,6 @@ record Stock(
 
   /// What stays on, or comes on, when an exhibit is taken off.
   List<InstalledExhibit> without(InstalledExhibit taken) {
-    return new Programme(all.stream().filter(other -> !other.isSame(taken)).toList())
-        .at(at);
+    return new Programme(all.stream().filter(other -> !other.isSame(taken)).toList()).at(at);
   }
 }
