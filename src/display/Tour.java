@@ -16,9 +16,10 @@ import javax.imageio.ImageIO;
 ///
 /// `Tour.java IMAGE FOLDER BASE [WORD …]`: the image, the folder for the pictures, and the folder
 /// of the sources with the sample exhibits. The words narrow it down: `az`, `ru`, `en`, `landscape`
-/// and `portrait`.
+/// and `portrait`; `27`, `43` or `55` is the diagonal of the screen in inches, 43 where none is said.
 class Tour {
   private static final List<String> LANGUAGES = List.of("az", "ru", "en");
+  private static final List<String> DIAGONALS = List.of("27", "43", "55");
 
   /// Longer than packing the samples takes.
   private static final long OPENING_SECONDS = 300;
@@ -59,16 +60,13 @@ class Tour {
             .filter(word -> !word.isEmpty() && !word.equals("all"))
             .toList();
     boolean all = words.stream().noneMatch(LANGUAGES::contains);
-    boolean both = words.stream().allMatch(LANGUAGES::contains);
+    boolean both = words.stream().noneMatch(List.of("landscape", "portrait")::contains);
+    String diagonal = words.stream().filter(DIAGONALS::contains).findFirst().orElse("43");
     List<String> missed = new ArrayList<>();
-    for (int[] size : List.of(new int[] {1920, 1080}, new int[] {1080, 1920})) {
-      String way = size[0] > size[1] ? "landscape" : "portrait";
-      if (!both && !words.contains(way)) {
-        continue;
-      }
+    for (Screen screen : Screen.both(diagonal)) {
       for (String language : LANGUAGES) {
-        if (all || words.contains(language)) {
-          missed.addAll(visit(image, folder, base, size, way, language));
+        if ((both || words.contains(screen.way)) && (all || words.contains(language))) {
+          missed.addAll(visit(image, folder, base, screen, language));
         }
       }
     }
@@ -76,8 +74,24 @@ class Tour {
     System.exit(missed.isEmpty() ? 0 : 1);
   }
 
+  /// A screen of the hall.
+  ///
+  /// @param way it is hung: `landscape` or `portrait`
+  private record Screen(String diagonal, String way, int width, int height) {
+
+    /// The screen of a diagonal both ways round, with the pixels that are usual for it.
+    static List<Screen> both(String diagonal) {
+      int times = diagonal.equals("55") ? 2 : 1;
+      int wide = 1920 * times;
+      int high = 1080 * times;
+      return List.of(
+          new Screen(diagonal, "landscape", wide, high),
+          new Screen(diagonal, "portrait", high, wide));
+    }
+  }
+
   private static List<String> visit(
-      Path image, Path folder, Path base, int[] size, String way, String language)
+      Path image, Path folder, Path base, Screen screen, String language)
       throws IOException, InterruptedException {
     Path samples = base.resolve("exhibits");
     List<String> words =
@@ -86,13 +100,14 @@ class Tour {
             samples.resolve("20-january-1990").toString(),
             samples.resolve("carpets").toString(),
             "--diagonal",
-            "43");
+            screen.diagonal);
+    String name = screen.diagonal + "-" + screen.way + "-" + language;
     long began = System.nanoTime();
-    try (Hall hall = new Hall(size[0], size[1]);
+    try (Hall hall = new Hall(screen.width, screen.height);
         Kiosk kiosk =
             new Kiosk(
                 image.resolve("bin/vitrin"), hall, folder.resolve("home"), List.of(), words)) {
-      Tour tour = new Tour(hall, kiosk, folder.resolve(way + "-" + language), base, language);
+      Tour tour = new Tour(hall, kiosk, folder.resolve(name), base, language);
       hall.withdraw();
       tour.loop();
       tour.read();
@@ -102,8 +117,8 @@ class Tour {
       tour.leave();
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
       System.out.printf(
-          Locale.ROOT, "%s %s: %d pictures, %d s%n", way, language, tour.pictures, seconds);
-      return tour.missed.stream().map(what -> way + " " + language + ": " + what).toList();
+          Locale.ROOT, "%s: %d pictures, %d s%n", name, tour.pictures, seconds);
+      return tour.missed.stream().map(what -> name + ": " + what).toList();
     }
   }
 

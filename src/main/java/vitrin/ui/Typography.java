@@ -102,7 +102,9 @@ public final class Typography {
     if (!end.find() || end.group("last").length() > characters * LAST_LINE) {
       return text;
     }
-    if (end.group("end").length() >= LONG_WORD && end.group("before").length() > SHORT_WORD) {
+    String bound = end.group("before");
+    int before = bound.length() - 1 - bound.lastIndexOf(NO_BREAK);
+    if (end.group("end").length() >= LONG_WORD && before > SHORT_WORD) {
       return text;
     }
     int space = end.end("before");

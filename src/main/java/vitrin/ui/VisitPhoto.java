@@ -27,6 +27,7 @@ final class VisitPhoto {
   private static final double QUOTE = 1.5;
 
   private static final double ABOVE_CREDIT = 0.33;
+  private static final double BELOW_CREDIT = 0.33;
   private static final int CREDIT_LINES = 2;
 
   /// Distance of "look closer" from the edge of the photo's field, in em.
@@ -94,7 +95,7 @@ final class VisitPhoto {
   }
 
   private double line() {
-    return room.em(ABOVE_CREDIT) + room.em(CREDIT);
+    return room.em(ABOVE_CREDIT) + room.em(CREDIT) + room.em(BELOW_CREDIT);
   }
 
   /// The largest size at which the whole photo is seen, without enlarging it too much.

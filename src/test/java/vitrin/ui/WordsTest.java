@@ -76,7 +76,9 @@ class WordsTest {
     assertEquals(
         "Woven here. In\u00a0the early afternoons", Typography.set(text, Language.EN, 320, 20));
     assertEquals(text, Typography.set(text, Language.EN, 200, 20));
-    assertEquals("Соткано. Не\u00a0предмет", Typography.set("Соткано. Не предмет", Language.RU));
+    assertEquals(
+        "Рисунок здесь. Это\u00a0не\u00a0фотография",
+        Typography.set("Рисунок здесь. Это не фотография", Language.RU, 320, 20));
   }
 
   @Test
