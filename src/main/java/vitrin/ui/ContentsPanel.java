@@ -40,6 +40,10 @@ final class ContentsPanel extends Opened {
   private final Sheet list;
   private Optional<ScrollArea> area = Optional.empty();
   private Sheet current;
+
+  /// Where rows of thumbnails begin in the list, with the chapter's name before its first.
+  private final List<Double> rows = new ArrayList<>();
+
   private final double inset;
 
   /// @param thumbnails by the names of the pictures' files
@@ -74,7 +78,7 @@ final class ContentsPanel extends Opened {
       ScrollArea scroll = new ScrollArea(room, list, width, tall);
       scroll.onMoved(() -> events.accept(new Event.Here()));
       put(scroll, margin - inset, top, width, tall);
-      scroll.offset(current.getLayoutY() - tall / 3);
+      scroll.offset(beginning(current.getLayoutY() - tall / 3));
       area = Optional.of(scroll);
     } else {
       put(list, margin - inset, top);
@@ -151,6 +155,7 @@ final class ContentsPanel extends Opened {
         y = nameEnd + room.em(0.67);
       }
       for (int i = 0; i < chapter.size(); i += (int) across) {
+        rows.add(i == 0 ? from : y);
         double tallest = 0;
         for (int j = i; j < Math.min(i + across, chapter.size()); j++) {
           Sheet entry = entry(chapter.get(j), thumb);
@@ -162,6 +167,13 @@ final class ContentsPanel extends Opened {
       y = Math.max(y, room.isPortrait() ? from : nameEnd) + room.em(1);
     }
     list.extent(2 * inset + width, y);
+  }
+
+  /// Where the list is moved to so that no row is cut at its top; 0 where it needn't move.
+  private double beginning(double wanted) {
+    return wanted <= 0
+        ? 0
+        : rows.stream().filter(row -> row >= wanted).findFirst().orElse(wanted) - inset;
   }
 
   /// The slides of each chapter; those before the first chapter stand together without a name.

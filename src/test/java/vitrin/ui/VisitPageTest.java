@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -377,6 +378,22 @@ class VisitPageTest {
     assertEquals(List.of(new Event.GoTo(5)), in.events);
     List<Node> current = Screens.styled(in.page, "current");
     assertEquals(List.of(entries.get(3)), current);
+  }
+
+  @Test
+  void contentsOpenWithAWholeRowAtTheirTop() {
+    Slide[] many = Collections.nCopies(60, Exhibits.sample().slides().getFirst()).toArray(Slide[]::new);
+    Exhibit exhibit = Exhibits.of(many);
+    for (int slide = 20; slide < 40; slide++) {
+      Visiting in = new Visiting(exhibit, GLASS).slide(slide).open(Panel.CONTENTS);
+      double top = Screens.onScreen(Screens.find(in.page, ScrollArea.class).getLast()).getMinY();
+      List<Node> entries = Screens.styled(in.page, "thumbnail");
+      assertTrue(Screens.onScreen(entries.get(slide)).getMinY() >= top);
+      assertTrue(
+          entries.stream()
+              .map(Screens::onScreen)
+              .noneMatch(entry -> entry.getMinY() < top && top + 1 < entry.getMaxY()));
+    }
   }
 
   @Test
