@@ -16,7 +16,8 @@ import javax.imageio.ImageIO;
 ///
 /// `Tour.java IMAGE FOLDER BASE [WORD …]`: the image, the folder for the pictures, and the folder
 /// of the sources with the sample exhibits. The words narrow it down: `az`, `ru`, `en`, `landscape`
-/// and `portrait`; `27`, `43` or `55` is the diagonal of the screen in inches, 43 where none is said.
+/// and `portrait`; `27`, `43` or `55` is the diagonal of the screen in inches, 43 where none is
+/// said.
 class Tour {
   private static final List<String> LANGUAGES = List.of("az", "ru", "en");
   private static final List<String> DIAGONALS = List.of("27", "43", "55");
@@ -116,8 +117,7 @@ class Tour {
       tour.books();
       tour.leave();
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
-      System.out.printf(
-          Locale.ROOT, "%s: %d pictures, %d s%n", name, tour.pictures, seconds);
+      System.out.printf(Locale.ROOT, "%s: %d pictures, %d s%n", name, tour.pictures, seconds);
       return tour.missed.stream().map(what -> name + ": " + what).toList();
     }
   }

@@ -382,7 +382,8 @@ class VisitPageTest {
 
   @Test
   void contentsOpenWithAWholeRowAtTheirTop() {
-    Slide[] many = Collections.nCopies(60, Exhibits.sample().slides().getFirst()).toArray(Slide[]::new);
+    Slide[] many =
+        Collections.nCopies(60, Exhibits.sample().slides().getFirst()).toArray(Slide[]::new);
     Exhibit exhibit = Exhibits.of(many);
     for (int slide = 20; slide < 40; slide++) {
       Visiting in = new Visiting(exhibit, GLASS).slide(slide).open(Panel.CONTENTS);
