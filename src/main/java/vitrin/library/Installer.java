@@ -77,6 +77,7 @@ final class Installer {
       channel.force(true);
     }
     readBack(whole, edition, progress);
+    progress.copied(edition.bytes(), edition.bytes());
     return place(whole, edition, seal, wish, offer.file().file());
   }
 

@@ -247,37 +247,12 @@ public final class Library implements AutoCloseable {
   /// @throws BundleException if its bundle can't be opened any more
   /// @throws LibraryException also if it is no longer installed
   public Lease lease(Edition edition) throws BundleException, LibraryException {
-    ThisProcess self = ThisProcess.find();
-    String name = files.name(edition.file());
-    int leased =
-        database.change(tables ->
-            tables.run(
-                "INSERT OR REPLACE INTO lease SELECT ?, ?, ? WHERE EXISTS"
-                    + " (SELECT * FROM edition WHERE number=?)",
-                name,
-                self.number(),
-                self.started(),
-                edition.number()));
-    if (leased == 0) {
-      throw new LibraryException(LibraryException.Kind.NO_SUCH_EXHIBIT, edition.exhibit(), null);
-    }
-    try {
-      return new Lease(edition, Bundle.openVerified(edition.file(), edition.digest()));
-    } catch (BundleException e) {
-      giveBack(name, self);
-      throw e;
-    }
+    return new Leases(database, files).lease(edition);
   }
 
   /// Closes its bundle; its file may be deleted from then on.
   public void giveBack(Lease lease) throws LibraryException {
-    lease.bundle().close();
-    giveBack(files.name(lease.edition().file()), ThisProcess.find());
-  }
-
-  private void giveBack(String name, ThisProcess self) throws LibraryException {
-    database.change(
-        tables -> tables.run("DELETE FROM lease WHERE file=? AND process=?", name, self.number()));
+    new Leases(database, files).giveBack(lease);
   }
 
   /// What playing tells of new editions.
@@ -347,19 +322,7 @@ public final class Library implements AutoCloseable {
   }
 
   private Set<String> staying(LibraryDatabase.Tables tables) throws java.sql.SQLException {
-    record Lent(String file, long process, String started) {}
-    List<Lent> lent =
-        tables.all(
-            row -> new Lent(row.getString(1), row.getLong(2), row.getString(3)),
-            "SELECT file, process, started FROM lease");
-    Set<String> staying = new HashSet<>();
-    for (Lent one : lent) {
-      if (ThisProcess.isAlive(one.process(), one.started())) {
-        staying.add(one.file());
-      } else {
-        tables.run("DELETE FROM lease WHERE file=? AND process=?", one.file(), one.process());
-      }
-    }
+    Set<String> staying = new HashSet<>(Leases.lent(tables));
     new Shelf(tables, files)
         .exhibits().stream()
             .flatMap(exhibit -> exhibit.editions().stream())

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import vitrin.model.HeldSilence;
 import vitrin.model.Language;
 
@@ -94,82 +95,59 @@ public record Settings(
       OptionalDouble otherDiagonalInches,
       OptionalInt otherDistanceMm,
       OptionalInt otherMountingMm) {
-    return new Settings(
-        otherDiagonalInches,
-        otherDistanceMm,
-        otherMountingMm,
-        orientation,
-        languages,
-        reducedMotion,
-        silences,
-        openingHours,
-        staffLanguage,
-        trustedKeys,
-        sealPolicy);
+    return with(changed -> {
+      changed.diagonalInches = otherDiagonalInches;
+      changed.readingDistanceMm = otherDistanceMm;
+      changed.mountingHeightMm = otherMountingMm;
+    });
   }
 
   /// The same with other languages that come first on this machine.
   public Settings inLanguages(List<Language> others) {
-    return new Settings(
-        diagonalInches,
-        readingDistanceMm,
-        mountingHeightMm,
-        orientation,
-        others,
-        reducedMotion,
-        silences,
-        openingHours,
-        staffLanguage,
-        trustedKeys,
-        sealPolicy);
+    return with(changed -> changed.languages = others);
   }
 
   /// The same with other opening hours.
   public Settings openAt(Map<DayOfWeek, Hours> others) {
-    return new Settings(
-        diagonalInches,
-        readingDistanceMm,
-        mountingHeightMm,
-        orientation,
-        languages,
-        reducedMotion,
-        silences,
-        others,
-        staffLanguage,
-        trustedKeys,
-        sealPolicy);
+    return with(changed -> changed.openingHours = others);
   }
 
   /// The same for staff who read another language.
   public Settings spokenToStaffIn(Language other) {
-    return new Settings(
-        diagonalInches,
-        readingDistanceMm,
-        mountingHeightMm,
-        orientation,
-        languages,
-        reducedMotion,
-        silences,
-        openingHours,
-        other,
-        trustedKeys,
-        sealPolicy);
+    return with(changed -> changed.staffLanguage = other);
   }
 
   /// The same with others whose seals are believed.
   public Settings trusting(List<TrustedKey> others) {
+    return with(changed -> changed.trustedKeys = others);
+  }
+
+  private Settings with(Consumer<Draft> change) {
+    Draft draft = new Draft();
+    change.accept(draft);
     return new Settings(
-        diagonalInches,
-        readingDistanceMm,
-        mountingHeightMm,
+        draft.diagonalInches,
+        draft.readingDistanceMm,
+        draft.mountingHeightMm,
         orientation,
-        languages,
+        draft.languages,
         reducedMotion,
         silences,
-        openingHours,
-        staffLanguage,
-        others,
+        draft.openingHours,
+        draft.staffLanguage,
+        draft.trustedKeys,
         sealPolicy);
+  }
+
+  /// What the program itself sets, while it is being changed.
+  private final class Draft {
+    private OptionalDouble diagonalInches = Settings.this.diagonalInches;
+    private OptionalInt readingDistanceMm = Settings.this.readingDistanceMm;
+    private OptionalInt mountingHeightMm = Settings.this.mountingHeightMm;
+    private List<Language> languages = Settings.this.languages;
+    private Map<DayOfWeek, Hours> openingHours = Settings.this.openingHours;
+    private Language staffLanguage = Settings.this.staffLanguage;
+    private List<TrustedKey> trustedKeys = Settings.this.trustedKeys;
   }
 
   /// How a screen hangs.

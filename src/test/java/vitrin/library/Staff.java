@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +33,13 @@ final class Staff {
 
   /// One step.
   sealed interface Step {
-    record Install(String id, int edition) implements Step {}
+    record Install(String id, int edition) implements Step {
+
+      /// Whether it is done as at the screen.
+      boolean isLookedAt() {
+        return edition % 2 == 0;
+      }
+    }
 
     record Remove(String id) implements Step {}
 
@@ -90,20 +98,42 @@ final class Staff {
     return bundles.resolve(id + "-" + edition + "-Title.vitrin");
   }
 
-  private static void take(Step step, Library library, Path bundles)
+  private static void take(Step step, Home home, Library library, Path bundles)
       throws BundleException, LibraryException, IOException {
     switch (step) {
-      case Step.Install install ->
+      case Step.Install install -> {
+        Path file = bundle(bundles, install.id(), install.edition());
+        if (install.isLookedAt()) {
+          installChecked(file, home, library);
+        } else {
           library.install(
-              bundle(bundles, install.id(), install.edition()),
+              file,
               Installation.Consent.NOT_GIVEN,
               new Seals(Settings.defaults()),
               TestLibrary.NOON,
               (_, _) -> {});
+        }
+      }
       case Step.Remove remove -> library.remove(remove.id());
       case Step.RollBack back -> library.rollBack(back.id());
       case Step.Dates dates -> library.schedule(dates.id(), dates.schedule());
     }
+  }
+
+  /// As at the screen: the file is looked at first, and installed from the copy of that.
+  private static void installChecked(Path file, Home home, Library library)
+      throws BundleException, LibraryException, IOException {
+    Inspection inspection =
+        new Inspection(home, library, new Seals(Settings.defaults()), Helper.NONE);
+    Offer offer = inspection.inspect(new StickFile(file, Files.size(file)), (_, _) -> {});
+    if (!(offer instanceof Offer.Sound sound)) {
+      throw new IOException("it could not be looked at: " + offer);
+    }
+    inspection.install(
+        sound,
+        new Installation.Wish(Installation.Consent.NOT_GIVEN, Optional.empty()),
+        TestLibrary.NOON,
+        (_, _) -> {});
   }
 
   /// A process of its own: `BUNDLES`. It says `ready` and which of its threads works, and reads
@@ -153,8 +183,11 @@ final class Staff {
   }
 
   private static String attempt(Step step, Path home, Path bundles) {
-    try (Library library = Library.open(Home.open(home))) {
-      take(step, library, bundles);
+    try {
+      Home open = Home.open(home);
+      try (Library library = Library.open(open)) {
+        take(step, open, library, bundles);
+      }
       return "done";
     } catch (HomeException | LibraryException | BundleException | IOException e) {
       return "failed " + String.valueOf(e.getMessage()).replace('\n', ' ');

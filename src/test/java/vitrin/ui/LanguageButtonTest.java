@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,17 +38,17 @@ class LanguageButtonTest {
 
   @Test
   void itActsWhenTheFingerLeavesIt() {
-    mouse(russian, MouseEvent.MOUSE_PRESSED, 10, 10);
+    Finger.fire(russian, MouseEvent.MOUSE_PRESSED, 10, 10);
     assertEquals(List.of(), events);
-    mouse(russian, MouseEvent.MOUSE_RELEASED, 10, 10);
+    Finger.fire(russian, MouseEvent.MOUSE_RELEASED, 10, 10);
     assertEquals(List.of(new Event.ChooseLanguage(Language.RU)), events);
   }
 
   @Test
   void slidingOffCancels() {
-    mouse(russian, MouseEvent.MOUSE_PRESSED, 10, 10);
-    mouse(russian, MouseEvent.MOUSE_DRAGGED, 10, -40);
-    mouse(russian, MouseEvent.MOUSE_RELEASED, 10, -40);
+    Finger.fire(russian, MouseEvent.MOUSE_PRESSED, 10, 10);
+    Finger.fire(russian, MouseEvent.MOUSE_DRAGGED, 10, -40);
+    Finger.fire(russian, MouseEvent.MOUSE_RELEASED, 10, -40);
     assertEquals(List.of(), events);
   }
 
@@ -85,31 +83,8 @@ class LanguageButtonTest {
 
   @Test
   void aTouchOfTheSlideOpensIt() {
-    mouse(page, MouseEvent.MOUSE_PRESSED, 400, 300);
-    mouse(page, MouseEvent.MOUSE_RELEASED, 400, 300);
+    Finger.fire(page, MouseEvent.MOUSE_PRESSED, 400, 300);
+    Finger.fire(page, MouseEvent.MOUSE_RELEASED, 400, 300);
     assertEquals(List.of(new Event.Touch()), events);
-  }
-
-  private static void mouse(Node target, EventType<MouseEvent> type, double x, double y) {
-    target.fireEvent(
-        new MouseEvent(
-            type,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
   }
 }

@@ -11,7 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import vitrin.model.Exhibit;
@@ -225,26 +224,7 @@ final class Visiting {
   /// @param y from its top
   static void mouse(Node target, EventType<MouseEvent> type, double x, double y) {
     var at = target.localToScene(x, y);
-    target.fireEvent(
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    Finger.fire(target, type, at.getX(), at.getY());
   }
 
   void press(Node at, KeyCode code) {

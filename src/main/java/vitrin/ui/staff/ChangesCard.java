@@ -46,7 +46,7 @@ final class ChangesCard extends OverCard {
         .onSuccess(sides -> {
           ChangesCard card = new ChangesCard(room, offer);
           card.show(sides);
-          room.front().lay(card);
+          card.lay();
         })
         .start();
   }

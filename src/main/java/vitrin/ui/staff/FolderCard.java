@@ -35,7 +35,7 @@ final class FolderCard extends OverCard {
   static void lay(StaffRoom room, Consumer<Stick> chosen) {
     FolderCard card = new FolderCard(room, chosen);
     card.showPlaces();
-    room.front().lay(card);
+    card.lay();
   }
 
   private void showPlaces() {

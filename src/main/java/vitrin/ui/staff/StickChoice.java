@@ -2,18 +2,12 @@ package vitrin.ui.staff;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vitrin.library.Stick;
-import vitrin.ui.Inter;
-import vitrin.ui.Rules;
 
 /// Which stick is meant: the one that is there, or the one that the officer touches.
 final class StickChoice {
-  private static final double WIDE = 28;
-  private static final double DIM = 0.45;
+  private static final double WIDE = 32;
   private static final int MOST = 5;
 
   private final StaffRoom room;
@@ -38,36 +32,24 @@ final class StickChoice {
   }
 
   private void ask(List<Stick> sticks, Consumer<Stick> chosen) {
-    double inner = Math.min(room.em(WIDE), room.glass().width() - room.em(8));
-    StackPane over = new StackPane();
-    VBox card =
-        new VBox(
-            room.em(0.67),
-            room.paragraph(
-                room.texts().get("staff.whichStick"), Inter.SEMI_BOLD, 1.5, "text", inner));
+    OverCard card = new OverCard(room, WIDE);
+    VBox rows = new VBox(room.em(0.67));
     for (Stick stick : sticks.subList(0, Math.min(MOST, sticks.size()))) {
-      card.getChildren()
+      rows.getChildren()
           .add(
               room.button(
                   stick.name(),
-                  inner,
+                  card.inner(),
                   "outlined",
                   () -> {
-                    room.front().lift(over);
+                    card.close();
                     chosen.accept(stick);
                   }));
     }
-    card.getChildren()
-        .add(room.button(room.texts().get("staff.no"), () -> room.front().lift(over)));
-    card.getStyleClass().add("card");
-    card.setStyle(
-        "-fx-background-radius: %1$spx; -fx-border-radius: %1$spx; -fx-border-width: 2px;"
-            .formatted(room.em(0.67)));
-    card.setPadding(new Insets(room.em(2)));
-    card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    Region dim = Rules.filled("dim");
-    dim.setOpacity(DIM);
-    over.getChildren().addAll(dim, card);
-    room.front().lay(over);
+    card.show(
+        room.texts().get("staff.whichStick"),
+        rows,
+        room.button(room.texts().get("staff.no"), card::close));
+    card.lay();
   }
 }

@@ -48,7 +48,7 @@ final class StickHead extends Sheet {
     for (Cell answer : answers.reversed()) {
       right -= answer.wide();
       line.put(answer, right, middle - room.em(StaffRoom.BUTTON) / 2);
-      right -= room.em(0.67);
+      right -= room.em(1);
     }
     Text told = room.line(state, Inter.REGULAR, 1, "muted");
     if (right - width(told) > size + width(title) + room.em(1.67)) {

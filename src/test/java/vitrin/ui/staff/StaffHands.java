@@ -3,17 +3,16 @@ package vitrin.ui.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import vitrin.i18n.Texts;
+import vitrin.ui.Finger;
 import vitrin.ui.Glass;
 import vitrin.ui.VisitorScene;
 
@@ -75,44 +74,20 @@ final class StaffHands {
 
   /// A finger that moves straight over a node, from one place of the window to another.
   void drag(Node node, double fromX, double fromY, double toX, double toY) {
-    fire(node, MouseEvent.MOUSE_PRESSED, fromX, fromY);
+    Finger.fire(node, MouseEvent.MOUSE_PRESSED, fromX, fromY);
     for (int i = 1; i <= 4; i++) {
-      fire(
+      Finger.fire(
           node,
           MouseEvent.MOUSE_DRAGGED,
           fromX + (toX - fromX) * i / 4,
           fromY + (toY - fromY) * i / 4);
     }
-    fire(node, MouseEvent.MOUSE_RELEASED, toX, toY);
+    Finger.fire(node, MouseEvent.MOUSE_RELEASED, toX, toY);
     lay();
   }
 
   private static void fire(Node node, EventType<MouseEvent> type, Bounds at) {
-    fire(node, type, at.getCenterX(), at.getCenterY());
-  }
-
-  private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
+    Finger.fire(node, type, at.getCenterX(), at.getCenterY());
   }
 
   /// What the first control says whose saying begins so.
