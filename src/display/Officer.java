@@ -77,8 +77,8 @@ final class Officer extends Seeing {
     return process.waitFor();
   }
 
-  /// Holds the corner until the pad is there, and enters the number. The pad closes by itself; where
-  /// the machine is slower than that, once more.
+  /// Holds the corner until the pad is there, and enters the number. The pad closes by itself;
+  /// where the machine is slower than that, once more.
   private void comeIn(Kiosk kiosk) throws IOException, InterruptedException {
     boolean in = false;
     for (int i = 0; i < TRIES && !in; i++) {
