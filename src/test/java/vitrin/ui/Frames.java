@@ -1,5 +1,6 @@
 package vitrin.ui;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
@@ -47,5 +48,18 @@ public final class Frames {
     }
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  /// The same after memory has been short: what is kept only as long as there is room for it, as
+  /// the toolkit keeps images to blend the next fades in, has gone then.
+  public static long heldWhenShort() throws InterruptedException {
+    assertThrows(OutOfMemoryError.class, Frames::moreThanThereIs);
+    return held();
+  }
+
+  /// The machine gives all that back before it answers that there is not so much.
+  private static Object moreThanThereIs() {
+    int most = Integer.MAX_VALUE - 8;
+    return new long[][] {new long[most], new long[most]};
   }
 }

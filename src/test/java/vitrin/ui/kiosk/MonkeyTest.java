@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vitrin.bundle.TestExhibits;
 import vitrin.model.PixelSize;
 import vitrin.slideshow.State;
+import vitrin.ui.Frames;
 import vitrin.ui.FxTest;
 import vitrin.ui.LoopPage;
 import vitrin.ui.SilencePage;
@@ -90,15 +91,14 @@ class MonkeyTest {
         List.of(TestExhibits.everything(), TestExhibits.least()));
   }
 
-  /// Megabytes that are still held after everybody has left.
+  /// Megabytes that are still held after everybody has left and nothing moves any more.
   private long keptInTheLoop(long seed) throws Throwable {
     FxTest.OnFxThread.call(() -> {
       everybodyLeaves(seed);
       return null;
     });
-    System.gc();
-    Runtime machine = Runtime.getRuntime();
-    return machine.totalMemory() - machine.freeMemory() >> 20;
+    Frames.settle();
+    return Frames.heldWhenShort() >> 20;
   }
 
   private double x() {
