@@ -23,6 +23,7 @@ import vitrin.slideshow.State;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
 import vitrin.ui.Arrival;
+import vitrin.ui.Draft;
 import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
@@ -149,7 +150,8 @@ final class PagePainter {
 
   /// Draws one page; not on the toolkit's thread.
   Painted paint(Leaf leaf) throws Exception {
-    Plates plates = PlateReader.read(bundle.exhibit(), leaf.slide, bundle, glass, kind);
+    Draft draft = Toolkit.call(() -> Draft.of(bundle.exhibit(), leaf.slide, bundle, glass, kind));
+    Plates plates = PlateReader.read(draft, bundle);
     return Toolkit.call(() -> {
       shower.show(leaf, plates);
       WritableImage page = scene.snapshot(null);

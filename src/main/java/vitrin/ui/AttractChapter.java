@@ -50,11 +50,6 @@ final class AttractChapter {
     double top = grid.isPortrait() ? photo.map(p -> p.y() + p.height()).orElse(0.0) : 0;
     double width = grid.isPortrait() ? grid.inner() : photo.map(this::beside).orElse(grid.inner());
     words(top, width);
-    photo.ifPresent(p -> {
-      if (room.image(p.picture()).isEmpty()) {
-        MissingPlate.put(sheet, room, p.picture(), p, grid.em(1.5));
-      }
-    });
     return new Board(slide.photo().flatMap(room::backdrop), photo, sheet);
   }
 

@@ -34,8 +34,12 @@ record Board(Optional<Ground> ground, Optional<Photo> photo, Sheet words) {
       double cropX,
       double cropY) {}
 
-  /// Draws a slide as a board.
+  /// Draws a slide as a board, which its draft may have done.
   static Board of(BoardRoom room, Slide slide) {
+    return room.plates().draft().flatMap(d -> d.takeBoard(room)).orElseGet(() -> laid(room, slide));
+  }
+
+  private static Board laid(BoardRoom room, Slide slide) {
     return switch (slide) {
       case Slide.Photo photo -> AttractPhoto.board(room, photo);
       case Slide.Text text -> AttractText.board(room, text);
@@ -50,10 +54,13 @@ record Board(Optional<Ground> ground, Optional<Photo> photo, Sheet words) {
 
   /// The nodes that show it. They are taken from this board: its sheet is empty afterwards.
   BoardFade.Drawn drawn(BoardRoom room) {
+    Optional<ImageView> view =
+        photo.flatMap(p -> room.image(p.picture()).map(i -> view(room, p, i)));
+    if (view.isEmpty()) {
+      photo.ifPresent(p -> MissingPlate.put(words, room, p));
+    }
     return new BoardFade.Drawn(
-        ground.map(Ground::colour),
-        photo.flatMap(p -> room.image(p.picture()).map(i -> view(room, p, i))),
-        new Group(List.copyOf(words.getChildren())));
+        ground.map(Ground::colour), view, new Group(List.copyOf(words.getChildren())));
   }
 
   private static ImageView view(BoardRoom room, Photo photo, Image image) {

@@ -68,12 +68,18 @@ final class MissingPlate extends Sheet {
   }
 
   /// Puts one on a board, inside the rectangle of the photo.
-  static void put(Sheet sheet, BoardRoom room, Picture picture, Board.Photo photo, double inset) {
+  static void put(Sheet sheet, BoardRoom room, Board.Photo photo) {
+    double inset = room.grid().em(1.5);
     double width = photo.width() - 2 * inset;
     double height = photo.height() - 2 * inset;
     Region plate =
         new MissingPlate(
-            picture, room.languages(), room.exhibit().languages(), room.glass(), width, height);
+            photo.picture(),
+            room.languages(),
+            room.exhibit().languages(),
+            room.glass(),
+            width,
+            height);
     sheet.put(plate, photo.x() + inset, photo.y() + inset, width, height);
   }
 }

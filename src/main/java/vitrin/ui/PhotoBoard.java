@@ -63,16 +63,7 @@ final class PhotoBoard {
         room.grid().isPortrait()
             ? board.above()
             : board.aspect >= WIDE ? board.wide() : board.beside();
-    return board.finished(photo);
-  }
-
-  private Board finished(Board.Photo photo) {
-    if (room.image(picture).isPresent()) {
-      return new Board(room.backdrop(picture), Optional.of(photo), sheet);
-    }
-    double inset = grid.em(1.5);
-    MissingPlate.put(sheet, room, picture, photo, inset);
-    return new Board(room.backdrop(picture), Optional.of(photo), sheet);
+    return new Board(room.backdrop(picture), Optional.of(photo), board.sheet);
   }
 
   private Board.Photo wide() {

@@ -12,7 +12,6 @@ import vitrin.bundle.Pictures;
 import vitrin.bundle.Rendition;
 import vitrin.bundle.StoredPicture;
 import vitrin.model.Exhibit;
-import vitrin.model.Picture;
 
 /// Reads and decodes the pictures of a slide, at the size the page will draw them: an image drawn
 /// pixel by pixel is the cheapest to fade.
@@ -26,19 +25,16 @@ public final class PlateReader {
 
   private PlateReader() {}
 
-  /// The plates of one slide. Takes as long as decoding takes, on any thread. Never fails: a
-  /// picture that can't be read has a plate without an image, and is logged the first time.
-  public static Plates read(Exhibit exhibit, int slide, Pictures pictures, Glass glass, Page page) {
+  /// The plates of a slide. Takes as long as decoding takes, on any thread. Never fails: a picture
+  /// that can't be read has a plate without an image, and is logged the first time.
+  ///
+  /// @param pictures the draft was made with
+  public static Plates read(Draft draft, Pictures pictures) {
     Map<String, Plate> plates = new LinkedHashMap<>();
-    for (Picture picture : exhibit.shown(slide).pictures()) {
-      pictures
-          .find(picture.file())
-          .ifPresent(stored -> {
-            Extent size = PictureRoom.of(exhibit, slide, picture, stored, glass, page);
-            plates.put(picture.file(), read(pictures, stored, size));
-          });
-    }
-    return new Plates(plates);
+    draft
+        .sizes()
+        .forEach((stored, size) -> plates.put(stored.file(), read(pictures, stored, size)));
+    return new Plates(plates, Optional.of(draft));
   }
 
   /// One picture at its thumbnail size, for contents.

@@ -7,11 +7,16 @@ import vitrin.model.Picture;
 /// The pictures of one slide, decoded for one page.
 ///
 /// @param byFile by the name the exhibit's pictures have
-public record Plates(Map<String, Plate> byFile) {
+/// @param draft what they were decoded for; absent where nothing was laid out before
+public record Plates(Map<String, Plate> byFile, Optional<Draft> draft) {
   public static final Plates NONE = new Plates(Map.of());
 
   public Plates {
     byFile = Map.copyOf(byFile);
+  }
+
+  Plates(Map<String, Plate> byFile) {
+    this(byFile, Optional.empty());
   }
 
   /// The plate of that picture; absent if nothing is stored under its name.

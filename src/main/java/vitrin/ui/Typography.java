@@ -2,6 +2,7 @@ package vitrin.ui;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -126,6 +127,7 @@ public final class Typography {
   /// @param role style class that gives the colour: `text`, `muted`, `accent`, `on-accent`
   public static Text text(
       String text, Language language, Font font, double leading, double width, String role) {
+    requireToolkitsThread();
     double room = width == 0 ? Double.MAX_VALUE : width;
     String ready = set(text, language, room, font.getSize());
     Font own = RightToLeft.font(ready, font);
@@ -137,6 +139,11 @@ public final class Typography {
     drawn.setTextAlignment(alignment(language));
     drawn.getStyleClass().add(role);
     return drawn;
+  }
+
+  /// Texts are laid out on one thread, as [Draft] tells why. Said where tests hear it.
+  static void requireToolkitsThread() {
+    assert Platform.isFxApplicationThread() : "text off the toolkit's thread";
   }
 
   /// At most that many lines of a title; one that is longer ends in an ellipsis, the only one there

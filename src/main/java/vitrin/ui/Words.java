@@ -13,6 +13,7 @@ public final class Words {
 
   /// Width of a text on one line, in pixels, in the font that it will be drawn in.
   public static double width(String text, Font font) {
+    Typography.requireToolkitsThread();
     Text line = new Text(text);
     line.setFont(RightToLeft.font(text, font));
     return line.getLayoutBounds().getWidth();
@@ -34,6 +35,7 @@ public final class Words {
 
   /// How many lines a text takes in a column of that width in pixels.
   public static int lines(String text, Font font, double width) {
+    Typography.requireToolkitsThread();
     Font own = RightToLeft.font(text, font);
     Text column = new Text(RightToLeft.broken(text, own, width));
     column.setFont(own);

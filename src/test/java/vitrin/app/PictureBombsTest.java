@@ -26,6 +26,7 @@ import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.model.LocalizedText;
 import vitrin.model.Slide;
+import vitrin.ui.Draft;
 import vitrin.ui.Glass;
 import vitrin.ui.Page;
 import vitrin.ui.Plate;
@@ -183,7 +184,7 @@ class PictureBombsTest {
 
     private static Plate loop(Exhibit exhibit, Bundle bundle, int width, int height) {
       Glass glass = Glass.of(width, height, OptionalDouble.of(43), OptionalDouble.empty());
-      return PlateReader.read(exhibit, 0, bundle, glass, Page.ATTRACT)
+      return PlateReader.read(Draft.of(exhibit, 0, bundle, glass, Page.ATTRACT), bundle)
           .of(TestExhibits.picture("photos/worst.jpg"))
           .orElseThrow();
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
@@ -29,7 +30,7 @@ class PlateReaderTest {
 
   @Test
   void aPhotoIsDecodedAtTheSizeItIsDrawnAt() throws IOException {
-    Plates plates = PlateReader.read(EXHIBIT, 0, stored(png(1920, 1080)), GLASS, Page.ATTRACT);
+    Plates plates = read(stored(png(1920, 1080)), Page.ATTRACT);
     Image image = plates.of(Exhibits.picture()).get().image().get();
     LoopPage page = Screens.loop(EXHIBIT, 0, plates, GLASS);
     ImageView drawn = Screens.find(page, ImageView.class).getFirst();
@@ -38,15 +39,35 @@ class PlateReaderTest {
   }
 
   @Test
+  void theBoardThatWasLaidOutToKnowTheSizeOfAPhotoIsTheOneThatIsShown() throws IOException {
+    Pictures pictures = stored(png(1920, 1080));
+    Draft draft = Draft.of(EXHIBIT, 0, pictures, GLASS, Page.ATTRACT);
+    Plates plates = PlateReader.read(draft, pictures);
+    List<Bounds> drafted = places(Screens.loop(EXHIBIT, 0, plates, GLASS));
+    assertTrue(draft.takeBoard(BoardRoom.of(EXHIBIT, 0, 0, GLASS, plates)).isEmpty());
+    assertEquals(drafted, places(Screens.loop(EXHIBIT, 0, plates, GLASS)));
+  }
+
+  private static List<Bounds> places(LoopPage page) {
+    List<Bounds> places = Screens.texts(page).stream().map(Screens::onScreen).toList();
+    assertTrue(places.size() >= 3, "texts: " + places);
+    return places;
+  }
+
+  @Test
   void bytesThatAreNoPictureMakeAPlateWithoutImage() {
-    Plates plates = PlateReader.read(EXHIBIT, 0, stored(new byte[] {1, 2, 3}), GLASS, Page.ATTRACT);
+    Plates plates = read(stored(new byte[] {1, 2, 3}), Page.ATTRACT);
     assertTrue(plates.of(Exhibits.picture()).get().image().isEmpty());
   }
 
   @Test
   void aPictureOfWhichNothingIsStoredHasNoPlate() {
-    Plates plates = PlateReader.read(EXHIBIT, 0, NOTHING, GLASS, Page.VISIT);
+    Plates plates = read(NOTHING, Page.VISIT);
     assertTrue(plates.of(Exhibits.picture()).isEmpty());
+  }
+
+  private static Plates read(Pictures pictures, Page page) {
+    return PlateReader.read(Draft.of(EXHIBIT, 0, pictures, GLASS, page), pictures);
   }
 
   private static final Pictures NOTHING =

@@ -61,7 +61,8 @@ final class Preview {
         if (wanted) {
           int slide = i;
           long begin = System.nanoTime();
-          Plates plates = PlateReader.read(exhibit, slide, bundle, glass, Page.ATTRACT);
+          Plates plates =
+              PlateReader.read(Draft.of(exhibit, slide, bundle, glass, Page.ATTRACT), bundle);
           long read = System.nanoTime();
           FxTest.OnFxThread.call(() -> {
             long from = System.nanoTime();

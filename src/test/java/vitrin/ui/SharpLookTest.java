@@ -108,7 +108,7 @@ class SharpLookTest {
                 Duration.ZERO,
                 Optional.empty())
             .lookingAt(OptionalInt.of(picture(exhibit, slide)));
-    Plates plates = PlateReader.read(exhibit, slide, bundle, GLASS, Page.VISIT);
+    Plates plates = PlateReader.read(Draft.of(exhibit, slide, bundle, GLASS, Page.VISIT), bundle);
     page.show(exhibit, visit, plates, OptionalInt.empty());
     page.resize(GLASS.width(), GLASS.height());
     page.applyCss();

@@ -96,9 +96,10 @@ public final class Kiosk {
   public void start() {
     window.scene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     glass = measured();
-    build();
-    // Decoded while the window opens, which takes as long.
+    shelf = shelfFor(programme);
+    // Decoded while pages are made and the window opens, which takes as long.
     shelf.want(Wanted.in(playback.state(), slideshow, shelf));
+    fitPages();
     window.open(left);
     fitToWindow();
     window.onResized(this::fitToWindow);
@@ -207,7 +208,7 @@ public final class Kiosk {
           dark = wanted.light() == Change.Light.OUT;
           slideshow = turned.slideshow();
           shelf.close();
-          shelf = new PlateShelf(machine, programme, glass, this::arrived);
+          shelf = shelfFor(programme);
           playback.play(turned, dark ? Silences.none() : options.silencesOf(wanted.exhibits()));
           wanted.done().run();
         });
@@ -239,15 +240,19 @@ public final class Kiosk {
     if (!fitting.equals(glass)) {
       glass = fitting;
       shelf.close();
-      build();
+      shelf = shelfFor(programme);
+      fitPages();
       cover.ifPresent(over -> over.fit().accept(glass));
       show(playback.state(), playback.state(), playback.now());
     }
   }
 
+  private PlateShelf shelfFor(List<Playable> exhibits) {
+    return new PlateShelf(machine, exhibits, glass, this::arrived);
+  }
+
   /// Makes the pages for the glass as it is now.
-  private void build() {
-    shelf = new PlateShelf(machine, programme, glass, this::arrived);
+  private void fitPages() {
     pages.fit(glass);
     corner.fit(glass);
   }

@@ -1,23 +1,22 @@
 package vitrin.ui.kiosk;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import vitrin.model.Picture;
 import vitrin.slideshow.Place;
+import vitrin.ui.Draft;
 import vitrin.ui.Glass;
 import vitrin.ui.Page;
 import vitrin.ui.PlateReader;
 import vitrin.ui.Plates;
 
-/// The few slides whose pictures are decoded: the one on the screen and its neighbours. Reads in a
-/// thread of its own; everything else is called on the FX thread.
+/// The few slides whose pictures are decoded: the one on the screen and its neighbours. Decodes in
+/// a thread of its own; everything else is done on the FX thread.
 final class PlateShelf {
 
   /// A slide as one page shows it.
@@ -29,9 +28,9 @@ final class PlateShelf {
   private final Machine machine;
   private final ExecutorService reader;
   private final Map<Key, Plates> plates = new HashMap<>();
-  private final Set<Key> beingRead = new HashSet<>();
   private final SpentMemory spent = new SpentMemory();
-  private volatile List<Key> wanted = List.of();
+  private List<Key> wanted = List.of();
+  private boolean reading;
 
   /// @param arrived is told on the FX thread when a wanted slide has been read
   PlateShelf(Machine machine, List<Playable> programme, Glass glass, Consumer<Key> arrived) {
@@ -50,36 +49,34 @@ final class PlateShelf {
   void want(List<Key> keys) {
     wanted = List.copyOf(keys);
     plates.keySet().retainAll(keys);
-    for (Key key : keys) {
-      if (!plates.containsKey(key) && beingRead.add(key)) {
-        reader.execute(() -> read(key));
-      }
-    }
+    readNext();
   }
 
-  private void read(Key key) {
-    if (!wanted.contains(key)) {
-      machine.later(() -> giveUp(key));
+  /// One at a time, so that what is wanted most when a slide has been read is the next.
+  private void readNext() {
+    Optional<Key> missing = wanted.stream().filter(key -> !plates.containsKey(key)).findFirst();
+    if (reading || missing.isEmpty()) {
       return;
     }
+    reading = true;
+    Key key = missing.get();
     Playable playable = programme.get(key.place().exhibit());
-    Plates read =
-        PlateReader.read(
-            playable.exhibit(), key.place().slide(), playable.pictures(), glass, key.page());
-    spent.tidyLater(glass);
-    machine.later(() -> {
-      beingRead.remove(key);
-      if (wanted.contains(key)) {
-        plates.put(key, read);
-        arrived.accept(key);
-      }
+    Draft draft =
+        Draft.of(playable.exhibit(), key.place().slide(), playable.pictures(), glass, key.page());
+    reader.execute(() -> {
+      Plates read = PlateReader.read(draft, playable.pictures());
+      spent.tidyLater(glass);
+      machine.later(() -> shelve(key, read));
     });
   }
 
-  /// The slide was not wanted when its turn came; it may be by now.
-  private void giveUp(Key key) {
-    beingRead.remove(key);
-    want(wanted);
+  private void shelve(Key key, Plates read) {
+    reading = false;
+    if (wanted.contains(key)) {
+      plates.put(key, read);
+      arrived.accept(key);
+    }
+    readNext();
   }
 
   /// Reads the thumbnails of an exhibit after what is wanted more.

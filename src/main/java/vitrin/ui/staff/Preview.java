@@ -23,6 +23,7 @@ import vitrin.slideshow.State;
 import vitrin.slideshow.TextSize;
 import vitrin.slideshow.Theme;
 import vitrin.ui.Arrival;
+import vitrin.ui.Draft;
 import vitrin.ui.LoopPage;
 import vitrin.ui.Page;
 import vitrin.ui.PlateReader;
@@ -153,7 +154,8 @@ final class Preview extends Region {
 
   /// What was on the screen stays until this has come.
   private void read(Key key) {
-    room.work(() -> PlateReader.read(exhibit, key.slide(), bundle, room.glass(), key.page()))
+    Draft draft = Draft.of(exhibit, key.slide(), bundle, room.glass(), key.page());
+    room.work(() -> PlateReader.read(draft, bundle))
         .onSuccess(read -> {
           int slide = slide(state);
           plates.keySet().removeIf(other -> Math.abs(other.slide() - slide) > 1);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vitrin.bundle.Bundle;
 import vitrin.model.Exhibit;
 import vitrin.ui.Arrival;
+import vitrin.ui.Draft;
 import vitrin.ui.FxTest;
 import vitrin.ui.Glass;
 import vitrin.ui.LoopPage;
@@ -62,7 +63,7 @@ class PreviewTest {
       page.show(
           bundle.exhibit(),
           0,
-          PlateReader.read(bundle.exhibit(), 0, bundle, glass, Page.ATTRACT),
+          PlateReader.read(Draft.of(bundle.exhibit(), 0, bundle, glass, Page.ATTRACT), bundle),
           Arrival.CUT);
       root.applyCss();
       root.resize(WIDE, HIGH);
