@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.awt.image.BufferedImage;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,10 +36,33 @@ class LittleMemoryTest {
     }
     Files.write(temp.resolve("tiles.tif"), tiles.build());
 
-    ChildJvm.Ended ended = ChildJvm.run(List.of("-Xmx64m"), Rows.class, temp.toString());
+    assertEquals(List.of("strip.tif: 6000", "tiles.tif: 6000"), rows("strip.tif", "tiles.tif"));
+  }
 
+  /// A reader that keeps every frame needs two gigabytes.
+  @Test
+  void ofAGifOfTwoThousandFramesTheFirstAloneIsKept() throws Exception {
+    byte[] one =
+        SourceFolders.encode(new BufferedImage(1000, 1000, BufferedImage.TYPE_BYTE_BINARY), "gif");
+    int palette = 13 + (3 << (one[10] & 7) + 1);
+    try (OutputStream out = Files.newOutputStream(temp.resolve("frames.gif"))) {
+      out.write(one, 0, palette);
+      for (int frame = 0; frame < 2000; frame++) {
+        out.write(one, palette, one.length - 1 - palette);
+      }
+      out.write(one[one.length - 1]);
+    }
+    assertEquals(List.of("frames.gif: 1000"), rows("frames.gif"));
+  }
+
+  /// How many rows pictures have that are decoded where there is little memory.
+  private List<String> rows(String... names) throws Exception {
+    List<String> words = new ArrayList<>(List.of(temp.toString()));
+    words.addAll(List.of(names));
+    ChildJvm.Ended ended =
+        ChildJvm.run(List.of("-Xmx64m"), Rows.class, words.toArray(String[]::new));
     assertEquals(0, ended.exit(), () -> ended.out().toString());
-    assertEquals(List.of("strip.tif: 6000", "tiles.tif: 6000"), ended.out());
+    return ended.out();
   }
 
   private static TiffBytes tiff() {
@@ -50,12 +75,12 @@ class LittleMemoryTest {
         .shorts(277, 3);
   }
 
-  /// Decodes what lies in a folder.
+  /// Decodes files of a folder: its name, then theirs.
   static final class Rows {
     private Rows() {}
 
     public static void main(String[] args) throws Exception {
-      for (String name : List.of("strip.tif", "tiles.tif")) {
+      for (String name : List.of(args).subList(1, args.length)) {
         Path file = Path.of(args[0]).resolve(name);
         Original original;
         try (PictureInput in = new PictureInput(file)) {
