@@ -72,14 +72,14 @@ class BundlesPageTest {
   class TheStick {
     @Test
     void withoutOneTheOfficerIsAskedToInsertIt() {
-      assertSays("Yaddaş çubuğunu taxın");
+      assertSays("USB fləş yaddaşı taxın");
     }
 
     @Test
     void itIsNoticedByItselfAndWhatIsOnItIsTold() throws Exception {
       stick.everyKind();
       appear();
-      assertSays("Yaddaş çubuğunda 4 paket var");
+      assertSays("Fləş yaddaşda 4 paket var");
       assertSays(TestStick.NAME + " · hamısı yoxlanıldı");
       assertSays("january-1990 · az, ru, en");
       assertSays("Möhür bizimdir: Sərgi şöbəsi");
@@ -95,7 +95,7 @@ class BundlesPageTest {
     void oneWithoutBundlesSaysWhatABundleIsCalled() throws Exception {
       stick.put("photo.jpg", new byte[9]);
       appear();
-      assertSays("Çubuqda paket yoxdur");
+      assertSays("Fləş yaddaşda paket yoxdur");
     }
 
     @Test
@@ -106,7 +106,7 @@ class BundlesPageTest {
       assertSays("Buraxılış 1 → 2");
       stick.pull();
       hands.seconds(1);
-      assertSays("Yaddaş çubuğunu taxın");
+      assertSays("USB fləş yaddaşı taxın");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -126,8 +126,8 @@ class BundlesPageTest {
       while (!waiting.isEmpty()) {
         waiting.removeFirst().run();
       }
-      assertSays("Çubuq yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
-      assertSays("Yaddaş çubuğunu taxın");
+      assertSays("Fləş yaddaş yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
+      assertSays("USB fləş yaddaşı taxın");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -176,7 +176,7 @@ class BundlesPageTest {
       assertSays("Azərbaycan xalçası · buraxılış 1");
       assertSays("Hər il 9–24 yanvar");
       assertSays("Möhür bizimdir: Sərgi şöbəsi");
-      assertSays("Yaddaş çubuğunu çıxara bilərsiniz.");
+      assertSays("Fləş yaddaşı çıxara bilərsiniz.");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -333,7 +333,7 @@ class BundlesPageTest {
         toTheEnd(slides);
       }
       hands.touch("Önizləməni bağla");
-      assertSays("Yaddaş çubuğunda 1 paket var");
+      assertSays("Fləş yaddaşda 1 paket var");
     }
 
     private void toTheEnd(int slides) {

@@ -56,7 +56,7 @@ class CountersPageTest {
 
   private StaffHands page() {
     StaffHands hands = StaffHands.inside(desk, 1920, 1080, 43);
-    hands.touch("Sayğaclar");
+    hands.touch("Ziyarətlər");
     return hands;
   }
 
@@ -105,9 +105,9 @@ class CountersPageTest {
     visits(6, TODAY, 1);
     Path stick = Files.createDirectories(folder.resolve("sticks/ÇUBUQ"));
     StaffHands hands = page();
-    hands.touch("Çubuğa yaz");
+    hands.touch("Fləş yaddaşa yaz");
     Path file = stick.resolve("vitrin-2026-12-15-2027-01-11.csv");
-    sees(hands, "Yaddaş çubuğuna yazıldı: vitrin-2026-12-15-2027-01-11.csv");
+    sees(hands, "Fləş yaddaşa yazıldı: vitrin-2026-12-15-2027-01-11.csv");
     assertEquals(
         Report.of(
                 desk.library()
@@ -122,7 +122,7 @@ class CountersPageTest {
   void withoutAStickASentenceSaysWhatToDo() throws Exception {
     visits(6, TODAY, 1);
     StaffHands hands = page();
-    hands.touch("Çubuğa yaz");
-    sees(hands, "Yaddaş çubuğu görünmür");
+    hands.touch("Fləş yaddaşa yaz");
+    sees(hands, "Fləş yaddaş görünmür");
   }
 }

@@ -57,7 +57,7 @@ class FolderCardTest {
     hands.touch("Quraşdır: Azərbaycan xalçası");
     hands.touch("Quraşdır");
     assertSays("Quraşdırıldı");
-    assertFalse(hands.words().stream().anyMatch(words -> words.contains("çubuğ")));
+    assertFalse(hands.words().stream().anyMatch(words -> words.contains("ləş yaddaş")));
     assertEquals(
         Optional.of(1),
         desk.library.find("carpets").flatMap(InstalledExhibit::current).map(Edition::edition));
@@ -111,8 +111,8 @@ class FolderCardTest {
     stick.put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
     hands.seconds(2);
     assertSays("Qovluqda 1 paket var");
-    hands.touch("Yaddaş çubuğu");
-    assertSays("Yaddaş çubuğunda 1 paket var");
+    hands.touch("Fləş yaddaş");
+    assertSays("Fləş yaddaşda 1 paket var");
     assertSays("Xəzər");
   }
 
@@ -122,7 +122,7 @@ class FolderCardTest {
     hands.touch("Kioskun paket qovluğu");
     stick.put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
     hands.seconds(1);
-    assertSays("Yaddaş çubuğunda 1 paket var");
+    assertSays("Fləş yaddaşda 1 paket var");
   }
 
   @Test
@@ -134,6 +134,6 @@ class FolderCardTest {
     Files.delete(bundle);
     Files.delete(bundle.getParent());
     hands.seconds(1);
-    assertSays("Yaddaş çubuğunu taxın");
+    assertSays("USB fləş yaddaşı taxın");
   }
 }

@@ -68,7 +68,7 @@ class MachinePageTest {
   @Test
   void itTellsForHowLongTheProgramRunsAndWhatRoomIsLeft() {
     assertTrue(says("12 gün 3 saat"));
-    assertTrue(says("48,3 QB"));
+    assertTrue(says("48,3 GB"));
     assertTrue(says("Olmayıb."));
   }
 
@@ -160,13 +160,13 @@ class MachinePageTest {
     Files.writeString(stick().resolve("Şöbə.key.pub"), SealKeys.text(key));
     Files.writeString(stick().resolve("rubbish.pub"), "no key");
     hands.touch("Etibarlı möhürlər");
-    hands.touch("Çubuqdan açar əlavə et");
+    hands.touch("Fləş yaddaşdan açar əlavə et");
     assertTrue(says(Seal.fingerprint(Seal.keyId(key))));
     assertEquals(List.of(), settings().trustedKeys());
     hands.touch("Eynidir, etibar et");
     assertEquals(List.of(new TrustedKey("Şöbə", key)), settings().trustedKeys());
-    hands.touch("Çubuqdan açar əlavə et");
-    assertTrue(says("Çubuqda yeni açar tapılmadı"));
+    hands.touch("Fləş yaddaşdan açar əlavə et");
+    assertTrue(says("Fləş yaddaşda yeni açar tapılmadı"));
   }
 
   @Test
@@ -182,8 +182,8 @@ class MachinePageTest {
 
   @Test
   void withoutAStickTheOfficerIsToldToPutOneIn() {
-    hands.touch("Jurnalı çubuğa yaz");
-    assertTrue(says("Yaddaş çubuğu görünmür"));
+    hands.touch("Jurnalı fləş yaddaşa yaz");
+    assertTrue(says("Fləş yaddaş görünmür"));
   }
 
   @Test
@@ -191,7 +191,7 @@ class MachinePageTest {
     Files.writeString(desk.home.logs().resolve("vitrin.log"), "newest");
     Files.writeString(desk.home.logs().resolve("vitrin.log.1"), "older");
     Path stick = stick();
-    hands.touch("Jurnalı çubuğa yaz");
+    hands.touch("Jurnalı fləş yaddaşa yaz");
     Path file = stick.resolve("vitrin-log-2027-01-11-0941.zip");
     assertTrue(says("vitrin-log-2027-01-11-0941.zip"));
     List<String> names = new ArrayList<>();
@@ -212,7 +212,7 @@ class MachinePageTest {
   void ofSeveralSticksTheOfficerChooses() throws Exception {
     stick();
     Path other = Files.createDirectories(folder.resolve("sticks/BAŞQA"));
-    hands.touch("Jurnalı çubuğa yaz");
+    hands.touch("Jurnalı fləş yaddaşa yaz");
     hands.touch("BAŞQA");
     try (var written = Files.list(other)) {
       assertEquals(1, written.count());

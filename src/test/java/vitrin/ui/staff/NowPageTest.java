@@ -70,7 +70,7 @@ class NowPageTest {
   void whereNothingIsInstalledThePageSaysSoAndWhatToDo() {
     StaffHands hands = officer();
     sees(hands, "Hazırda sərgi yoxdur");
-    sees(hands, "Sərgi paketi olan yaddaş çubuğunu taxın");
+    sees(hands, "Sərgi paketi olan fləş yaddaşı taxın");
     assertFalse(hands.sayings().contains("Çıxar"));
   }
 
@@ -234,9 +234,9 @@ class NowPageTest {
     hands.touch("Bir dəqiqəlik sükut");
     hands.touch("Bir saat sonra");
     hands.touch("Bir saat sonra");
-    hands.touch("Saat 12:00-da başla");
+    hands.touch("Bu saatda başla: 12:00");
     assertEquals(List.of("silence 2027-01-11T12:00"), desk.asked);
-    sees(hands, "Sükut saat 12:00-da başlayacaq");
+    sees(hands, "Sükutun başlanma saatı: 12:00");
     hands.touch("Sükutu ləğv et");
     assertEquals("no silence", desk.asked.getLast());
     assertTrue(hands.sayings().contains("Bir dəqiqəlik sükut"));

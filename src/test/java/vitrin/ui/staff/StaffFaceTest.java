@@ -43,7 +43,7 @@ class StaffFaceTest {
   @Test
   void aWrongNumberIsAnsweredAndCounted() {
     hands.enter("1111");
-    assertTrue(hands.words().contains("Kod düz deyil. Qalan cəhd: 4"), hands.words()::toString);
+    assertTrue(hands.words().contains("Kod yanlışdır. Qalan cəhd: 4"), hands.words()::toString);
     assertEquals(List.of(), hands.left);
   }
 
