@@ -109,10 +109,10 @@ final class Officer extends Seeing {
   /// Every page is there and fits.
   private void lookAround(Kiosk kiosk) throws IOException, InterruptedException {
     page(kiosk, "Təqvim", "Yaxın on iki həftə");
-    page(kiosk, "Sayğaclar", "Bu müddətdə hələ ziyarət olmayıb");
+    page(kiosk, "Ziyarətlər", "Bu müddətdə hələ ziyarət olmayıb");
     page(kiosk, "Ayarlar", "Proqramdan çıx");
     page(kiosk, "İndi ekranda", "Bu kioskda hələ heç bir sərgi quraşdırılmayıb");
-    page(kiosk, "Paketlər", "Yaddaş çubuğunu taxın");
+    page(kiosk, "Paketlər", "USB fləş yaddaşı taxın");
   }
 
   private void page(Kiosk kiosk, String tab, String words)
@@ -138,7 +138,7 @@ final class Officer extends Seeing {
     Files.delete(stick.resolve("sinaq.vitrin"));
     Files.delete(stick);
     touch(kiosk, "Aydındır");
-    await(kiosk, "a stick that is taken out is gone", says("Yaddaş çubuğunu taxın"));
+    await(kiosk, "a stick that is taken out is gone", says("USB fləş yaddaşı taxın"));
     page(kiosk, "İndi ekranda", "Sınaq sərgisi");
   }
 
