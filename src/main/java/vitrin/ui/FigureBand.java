@@ -3,31 +3,22 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vitrin.i18n.Numbers;
 import vitrin.model.Figure;
-import vitrin.model.LocalizedText;
 
 /// The lower part of a figures board: blocks of lights with their labels, and the other numbers.
 final class FigureBand {
 
   /// The most pitches that two lights are apart, in em, and the least.
-  private static final double WIDEST_PITCH = 1.6;
+  static final double WIDEST_PITCH = 1.6;
 
-  private static final double CLOSEST_PITCH = 0.35;
+  static final double CLOSEST_PITCH = 0.35;
 
   /// Where a screen is so small that nothing fits below the title, lights lie over what else is
   /// there; in pixels.
   private static final double SMALLEST_PITCH = 4;
 
   /// By how much the pitch is tried smaller, in pixels.
-  private static final double STEP = 0.5;
-
-  /// Sizes of the other numbers below lights, in em of the loop.
-  private static final double LARGE_NUMBER = 2.25;
-
-  private static final double SMALL_NUMBER = 1.2;
+  static final double STEP = 0.5;
 
   /// Part of the width that the other numbers take beside lights.
   private static final double SIDE = 0.44;
@@ -37,6 +28,7 @@ final class FigureBand {
   private final Sheet sheet;
   private final double top;
   private final double bottom;
+  private final FigureLabels words;
   private final List<Taken> taken = new ArrayList<>();
 
   private record Taken(double right, double bottom) {}
@@ -51,11 +43,13 @@ final class FigureBand {
     this.top = top;
     this.bottom = bottom;
     grid = room.grid();
+    words = new FigureLabels(room);
   }
 
   void draw(List<LightGroup> groups, List<Figure> others) {
     if (grid.isPortrait()) {
-      portrait(groups, others);
+      double end = new FigureStack(room, sheet, top, bottom).draw(groups, others);
+      taken.add(new Taken(grid.width(), end));
     } else {
       landscape(groups, others);
     }
@@ -82,7 +76,7 @@ final class FigureBand {
 
   private double drawBeside(List<LightGroup> groups, double right) {
     Beside chosen = unlabelled(groups, right);
-    for (double labelSize : labelSizes()) {
+    for (double labelSize : words.sizes()) {
       Beside tried = widest(groups, right, labelSize);
       // Larger labels are not worth much smaller lights.
       if (!tried.placed().isEmpty()
@@ -140,7 +134,7 @@ final class FigureBand {
       double labelEnd =
           group.label().isEmpty()
               ? 0
-              : x + Math.min(label(group, labelSize, grid.inner()).wide(), grid.em(14));
+              : x + Math.min(words.of(group, labelSize, grid.inner()).wide(), grid.em(14));
       x = Math.max(end + grid.gap(), labelEnd + grid.em(1));
     }
     if (end > right + 0.5) {
@@ -153,7 +147,7 @@ final class FigureBand {
       LightGroup group = groups.get(i);
       Optional<FigureLabel> label = Optional.empty();
       if (group.label().isPresent()) {
-        label = Optional.of(label(group, labelSize, until - lefts.get(i)));
+        label = Optional.of(words.of(group, labelSize, until - lefts.get(i)));
         until = lefts.get(i) - grid.em(0.67);
         if (label.get().hasBrokenWord() || labelTop + label.get().high() > bottom) {
           return List.of();
@@ -178,7 +172,7 @@ final class FigureBand {
               Lights.Flow.DOWN,
               pitch,
               BoardRoom.THEME,
-              saying(group));
+              words.saying(group));
       sheet.put(lights, one.x(), one.y());
       one.label()
           .ifPresent(label -> {
@@ -189,127 +183,15 @@ final class FigureBand {
     }
   }
 
-  private String saying(LightGroup group) {
-    String words =
-        group.label().stream()
-            .flatMap(l -> room.languages().stream().flatMap(in -> l.in(in).stream()))
-            .collect(Collectors.joining(", "));
-    return group.label().isPresent() ? group.count() + " " + words : "";
-  }
-
-  private FigureLabel label(LightGroup group, double size, double width) {
-    return new FigureLabel(
-        group.count(),
-        group.label().get(),
-        room.languages(),
-        Inter.SEMI_BOLD,
-        Math.round(size * 1.4),
-        size,
-        0,
-        width,
-        grid.glass());
-  }
-
-  private List<Double> labelSizes() {
-    double em = grid.glass().em();
-    return List.of(Math.max(em, grid.glass().attractPx(0.72)), em);
-  }
-
-  private void portrait(List<LightGroup> groups, List<Figure> others) {
-    double pitch = Math.min(grid.inner() / Lights.ACROSS, grid.em(WIDEST_PITCH));
-    Sizes sizes = new Sizes(labelSizes().getFirst(), LARGE_NUMBER);
-    double y = below(groups, others, pitch, sizes, room.sheet());
-    if (y > bottom || !oneLineEach(groups, others, sizes)) {
-      sizes = new Sizes(labelSizes().getLast(), LARGE_NUMBER);
-      y = below(groups, others, pitch, sizes, room.sheet());
-    }
-    if (y > bottom || !oneLineEach(groups, others, sizes)) {
-      sizes = new Sizes(labelSizes().getLast(), SMALL_NUMBER);
-      y = below(groups, others, pitch, sizes, room.sheet());
-    }
-    while (y > bottom && pitch > grid.em(CLOSEST_PITCH)) {
-      pitch -= STEP;
-      y = below(groups, others, pitch, sizes, room.sheet());
-    }
-    below(groups, others, pitch, sizes, sheet);
-    taken.add(new Taken(grid.width(), y));
-  }
-
-  /// Sizes in portrait.
-  ///
-  /// @param label in pixels
-  /// @param number of those below the lights, in em of the loop
-  private record Sizes(double label, double number) {}
-
-  /// Whether every label keeps to one line in each language, so that one finds one's own.
-  private boolean oneLineEach(List<LightGroup> groups, List<Figure> others, Sizes sizes) {
-    return Stream.concat(
-            groups.stream()
-                .filter(group -> group.label().isPresent())
-                .map(group -> label(inOneLine(group, sizes.label()), sizes.label(), grid.inner())),
-            others.stream().map(figure -> number(figure, others, sizes)))
-        .noneMatch(FigureLabel::wraps);
-  }
-
-  private FigureLabel number(Figure figure, List<Figure> all, Sizes sizes) {
-    double widest = numbersWidth(all, sizes.number());
-    return number(figure, sizes.number(), sizes.label(), widest, grid.inner());
-  }
-
-  private double below(
-      List<LightGroup> groups, List<Figure> others, double pitch, Sizes sizes, Sheet on) {
-    double labelSize = sizes.label();
-    double y = top;
-    for (LightGroup group : groups) {
-      if (group.label().isPresent()) {
-        FigureLabel label = label(inOneLine(group, labelSize), labelSize, grid.inner());
-        on.put(label, grid.margin(), y);
-        y += label.high() + grid.em(0.33);
-      }
-      Lights lights =
-          new Lights(
-              group.count(),
-              group.grade(),
-              Lights.Flow.ACROSS,
-              pitch,
-              BoardRoom.THEME,
-              saying(group));
-      on.put(lights, grid.margin(), y);
-      y += Lights.rows(group.count(), Lights.Flow.ACROSS) * pitch + grid.em(1);
-    }
-    y += grid.em(1.67);
-    for (Figure figure : others) {
-      FigureLabel label = number(figure, others, sizes);
-      on.put(label, grid.margin(), y);
-      y += label.high() + grid.em(1.5);
-    }
-    return y - grid.em(others.isEmpty() ? 2.67 : 1.5);
-  }
-
-  /// The group with what it is in all languages on one line, where that has room.
-  private LightGroup inOneLine(LightGroup group, double labelSize) {
-    String line =
-        room.languages().stream()
-            .flatMap(l -> group.label().flatMap(words -> words.in(l)).stream())
-            .collect(Collectors.joining("  ·  "));
-    boolean fits = Words.width(line, Inter.REGULAR.at(labelSize)) <= grid.inner() - grid.em(5);
-    return fits && !line.isEmpty()
-        ? new LightGroup(
-            group.count(),
-            group.grade(),
-            Optional.of(LocalizedText.of(room.languages().getFirst(), line)))
-        : group;
-  }
-
   /// Numbers below each other, as large as they fit.
   private void numbers(List<Figure> figures, double left, double width, double from, double until) {
     List<FigureLabel> labels = List.of();
     double gap = grid.em(2.67);
     for (double aem : List.of(2.25, 1.5, 1.2, 1.0)) {
-      double size = aem < 1.5 ? labelSizes().getLast() : labelSizes().getFirst();
-      double numbers = numbersWidth(figures, aem);
+      double size = aem < 1.5 ? words.sizes().getLast() : words.sizes().getFirst();
+      double numbers = words.numbersWidth(figures, aem);
       gap = grid.em(aem > 2 ? 2.67 : 1);
-      labels = figures.stream().map(f -> number(f, aem, size, numbers, width)).toList();
+      labels = figures.stream().map(f -> words.number(f, aem, size, numbers, width)).toList();
       double tall = labels.stream().mapToDouble(Sheet::high).sum() + (labels.size() - 1) * gap;
       if (tall <= until - from && labels.stream().noneMatch(FigureLabel::hasBrokenWord)) {
         break;
@@ -324,30 +206,5 @@ final class FigureBand {
       taken.add(new Taken(left + width, y + label.high()));
       y += label.high() + gap;
     }
-  }
-
-  private double numbersWidth(List<Figure> figures, double aem) {
-    return figures.stream()
-        .mapToDouble(f ->
-            Math.ceil(
-                Words.width(
-                    Numbers.whole(f.value(), room.languages().getFirst()),
-                    Inter.LIGHT.at(grid.glass().attractPx(aem)))))
-        .max()
-        .orElse(0);
-  }
-
-  private FigureLabel number(
-      Figure figure, double aem, double labelSize, double least, double width) {
-    return new FigureLabel(
-        figure.value(),
-        figure.label(),
-        room.languages(),
-        Inter.LIGHT,
-        grid.glass().attractPx(aem),
-        labelSize,
-        least,
-        width,
-        grid.glass());
   }
 }

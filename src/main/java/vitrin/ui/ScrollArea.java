@@ -114,6 +114,10 @@ final class ScrollArea extends Sheet {
   }
 
   Anchor anchor() {
+    if (offset.get() == 0) {
+      // Elsewhere a title may scroll with the text, and who has not begun begins there.
+      return new Anchor(0, 0);
+    }
     List<Double> tops = paragraphs();
     int at = 0;
     while (at + 1 < tops.size() && tops.get(at + 1) <= offset.get()) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.text.Text;
@@ -69,6 +71,26 @@ class ReachTest {
     assertEquals(line, Screens.onScreen(photo(in)).getMaxY(), 1);
     assertEquals(wide, photo(in).getFitWidth());
     assertTrue(top(in, "Oxunan") > line);
+  }
+
+  @Test
+  void whoHasNotBegunToReadBeginsWithTheTitleThatScrollsWithItsText() {
+    String az = "Xalça ilin fəsilləri ilə birlikdə yaranır. ".repeat(30);
+    Slide chapter =
+        new Slide.Chapter(
+            Exhibits.words("Ad", "Имя", "Name"),
+            Optional.of(Exhibits.prose(az, "Текст.", "Text.")),
+            Optional.of(Exhibits.picture()),
+            List.of());
+    Glass small = Screens.glass(1080, 1920, 27);
+    Visiting in = new Visiting(Exhibits.of(chapter), small).slide(0);
+    assertTrue(text(in).getMinY() > top(in, "Ad"));
+    in.reaching(Reach.LOW);
+    assertEquals(text(in).getMinY(), top(in, "Ad"), 1);
+  }
+
+  private static Bounds text(Visiting in) {
+    return Screens.onScreen(Screens.find(in.page, ScrollArea.class).getLast());
   }
 
   @Test
