@@ -61,8 +61,19 @@ final class NativeGround {
   /// Bounds what the toolkit's JPEG decoder may take of native memory: without it a file of 613
   /// bytes takes 3.4 GB, which no limit on the heap stops. The decoder reads it from the
   /// environment once.
-  @SuppressWarnings("restricted")
   static void boundJpegMemory() {
+    set("JPEGMEM", "200M");
+  }
+
+  /// Keeps GTK from looking for the bus of assistive technology, which JavaFX has no bridge to:
+  /// where no session bus runs, that forks the whole program while its threads are at work, and the
+  /// copy was seen to wait for a lock for ever.
+  static void leaveOutAssistiveBus() {
+    set("NO_AT_BRIDGE", "1");
+  }
+
+  @SuppressWarnings("restricted")
+  private static void set(String name, String value) {
     Linker linker = Linker.nativeLinker();
     Optional<MemorySegment> setenv = linker.defaultLookup().find("setenv");
     if (setenv.isEmpty()) {
@@ -76,7 +87,7 @@ final class NativeGround {
           (int)
               linker
                   .downcallHandle(setenv.get(), signature)
-                  .invokeExact(arena.allocateFrom("JPEGMEM"), arena.allocateFrom("200M"), 1);
+                  .invokeExact(arena.allocateFrom(name), arena.allocateFrom(value), 1);
       if (failed != 0) {
         throw new IllegalStateException("setenv failed");
       }

@@ -38,6 +38,7 @@ final class WindowStart {
       return new Outcome.Missing(missing);
     }
     NativeGround.boundJpegMemory();
+    NativeGround.leaveOutAssistiveBus();
     return new Outcome.Ready(CompletableFuture.runAsync(Toolkit::startForWindows));
   }
 

@@ -18,8 +18,18 @@ import vitrin.model.Language;
 class GroundTest {
 
   @Test
-  @SuppressWarnings("restricted")
   void theToolkitsJpegDecoderIsBounded() throws Throwable {
+    assertEquals("200M", set("JPEGMEM", NativeGround::boundJpegMemory));
+  }
+
+  @Test
+  void theToolkitLooksForNoAssistiveBus() throws Throwable {
+    assertEquals("1", set("NO_AT_BRIDGE", NativeGround::leaveOutAssistiveBus));
+  }
+
+  /// What a variable of the native environment is set to.
+  @SuppressWarnings("restricted")
+  private static String set(String variable, Runnable by) throws Throwable {
     Linker linker = Linker.nativeLinker();
     MethodHandle unsetenv =
         linker.downcallHandle(
@@ -30,11 +40,11 @@ class GroundTest {
             linker.defaultLookup().findOrThrow("getenv"),
             FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment name = arena.allocateFrom("JPEGMEM");
+      MemorySegment name = arena.allocateFrom(variable);
       assertEquals(0, (int) unsetenv.invokeExact(name));
-      NativeGround.boundJpegMemory();
+      by.run();
       MemorySegment value = (MemorySegment) getenv.invokeExact(name);
-      assertEquals("200M", value.reinterpret(5).getString(0));
+      return value.reinterpret(8).getString(0);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
@@ -14,9 +16,13 @@ import javafx.application.Platform;
 /// It sleeps outside the toolkit: an animation that waits would ask for sixty frames a second of a
 /// picture that stands still.
 public final class ThisMachine implements Machine {
+  /// After the end it wakes nobody: what was on its way to the FX thread then may still ask for it.
   private final ScheduledExecutorService alarm =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("alarm").daemon().factory());
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofPlatform().name("alarm").daemon().factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private final long origin = System.nanoTime();
   private final Alarm playback = new Sleeper();
 
