@@ -2,6 +2,7 @@ package vitrin.app;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -29,6 +30,9 @@ final class ScreenPrinter {
   /// Set to `true` by whoever tests; costs a walk over the scene ten times a second.
   static final String PROPERTY = "vitrin.dev.print";
 
+  private static final Set<AccessibleRole> CONTROLS =
+      Set.of(AccessibleRole.BUTTON, AccessibleRole.TAB_ITEM);
+
   private static final Duration INTERVAL = Duration.millis(100);
 
   /// What is fainter than this is not counted as visible.
@@ -55,7 +59,11 @@ final class ScreenPrinter {
     StringBuilder screen = new StringBuilder("screen\n");
     for (Window window : Window.getWindows()) {
       if (window.getScene() != null) {
-        add(window.getScene().getRoot(), 1, screen);
+        Parent root = window.getScene().getRoot();
+        // What was added since the last frame has no place yet.
+        root.applyCss();
+        root.layout();
+        add(root, 1, screen);
       }
     }
     screen.append("end");
@@ -72,7 +80,7 @@ final class ScreenPrinter {
     if (!node.isVisible() || seen < FAINT) {
       return;
     }
-    if (node.getAccessibleRole() == AccessibleRole.BUTTON && node.getAccessibleText() != null) {
+    if (CONTROLS.contains(node.getAccessibleRole()) && node.getAccessibleText() != null) {
       add("control", node, node.getAccessibleText(), screen);
     }
     if (node instanceof Text text && !text.getText().isBlank()) {

@@ -162,7 +162,12 @@ final class StaffDesk implements Desk {
   /// Has the silence held that was called for before the program was started anew. Not for the FX
   /// thread.
   void recallSilence() throws LibraryException {
-    library.silence().read().ifPresent(at -> Platform.runLater(() -> kiosk.silence().hold(at)));
+    LocalDateTime latest = now().toLocalDateTime().minusMinutes(1);
+    library
+        .silence()
+        .read()
+        .filter(at -> at.isAfter(latest))
+        .ifPresent(at -> Platform.runLater(() -> kiosk.silence().hold(at)));
   }
 
   private void keep(Optional<LocalDateTime> silence) {

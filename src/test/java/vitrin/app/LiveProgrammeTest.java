@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vitrin.bundle.Pictures;
@@ -31,6 +32,7 @@ import vitrin.bundle.TestExhibits;
 import vitrin.library.Edition;
 import vitrin.library.Home;
 import vitrin.library.Installation;
+import vitrin.library.InstalledExhibit;
 import vitrin.library.Library;
 import vitrin.library.LibraryException;
 import vitrin.library.Note;
@@ -149,6 +151,13 @@ class LiveProgrammeTest {
   }
 
   private Edition install(String id, int edition) throws Exception {
+    Installation.Wish wish =
+        new Installation.Wish(Installation.Consent.NOT_GIVEN, Optional.empty());
+    return install(id, edition, wish).current().orElseThrow();
+  }
+
+  private InstalledExhibit install(String id, int edition, Installation.Wish wish)
+      throws Exception {
     Exhibit least = TestExhibits.least();
     Exhibit exhibit =
         new Exhibit(
@@ -168,11 +177,8 @@ class LiveProgrammeTest {
       TestBundles.pack(exhibit, file);
     }
     return library
-        .install(
-            file, Installation.Consent.NOT_GIVEN, new Seals(Settings.defaults()), now, (_, _) -> {})
-        .exhibit()
-        .current()
-        .orElseThrow();
+        .install(file, wish, new Seals(Settings.defaults()), now, (_, _) -> {})
+        .exhibit();
   }
 
   private Edition installGood(String id, int edition) throws Exception {
@@ -549,5 +555,68 @@ class LiveProgrammeTest {
     look(20);
     assertEquals(List.of("a 2"), shown());
     assertTrue(live.tries());
+  }
+
+  @Nested
+  class WhatIsToCome {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 11);
+
+    /// Midnight in Baku.
+    private static final Instant MIDNIGHT = Instant.parse("2026-03-10T20:00:00Z");
+
+    private void announce() throws Exception {
+      installGood("a", 1);
+      install(
+          "a",
+          2,
+          new Installation.Wish(
+              Installation.Consent.NOT_GIVEN,
+              Optional.of(new Schedule.Days.Always()),
+              Optional.of(FIRST)));
+    }
+
+    @Test
+    void comesOnTheScreenWithItsDayAndNotBefore() throws Exception {
+      announce();
+      begin();
+      now = MIDNIGHT.minusSeconds(1);
+      look();
+      assertEquals(List.of("a 1"), shown());
+      now = MIDNIGHT;
+      look();
+      assertEquals(List.of("a 2"), shown());
+    }
+
+    @Test
+    void isTheOneThatPlaysForGoodSoonAfter() throws Exception {
+      announce();
+      begin();
+      now = MIDNIGHT;
+      look(60);
+      InstalledExhibit there = library.get("a");
+      assertEquals(2, there.current().orElseThrow().edition());
+      assertEquals(Optional.empty(), there.coming());
+      assertEquals(List.of("a 2"), shown());
+    }
+
+    @Test
+    void isOnTrialAndGivesWayToTheOneBeforeIfAPictureFails() throws Exception {
+      announce();
+      begin();
+      now = MIDNIGHT;
+      look();
+      live.unshowable(hall.shows.getFirst().exhibit(), 0);
+      look(2);
+      assertEquals(List.of("a 1"), shown());
+    }
+
+    @Test
+    void hasComeAtAStartAfterItsDay() throws Exception {
+      announce();
+      now = MIDNIGHT;
+      begin();
+      assertEquals(List.of("a 2"), shown());
+      assertEquals(2, library.get("a").current().orElseThrow().edition());
+    }
   }
 }

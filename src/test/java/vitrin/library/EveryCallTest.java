@@ -59,8 +59,10 @@ class EveryCallTest {
     Map<String, Integer> steps = new TreeMap<>();
     Staff staff = new Staff(SEED);
     for (int done = 0; steps.size() < KINDS; done++) {
+      Map<String, Staff.Expected> before = staff.expected();
       Staff.Step step = staff.next();
-      if (done >= 12) {
+      // One that leaves all as it was would be found done wherever it broke off.
+      if (done >= 12 && !before.equals(staff.expected())) {
         steps.putIfAbsent(kind(step), done);
       }
     }
