@@ -200,8 +200,8 @@ final class LiveProgramme implements AutoCloseable {
     programme = library.programme();
   }
 
-  /// What was to come until today has come. If that can't be written now, the next time will do: what
-  /// is on follows from what is to come as well.
+  /// What was to come until today has come. If that can't be written now, the next time will do:
+  /// what is on follows from what is to come as well.
   private void arrive() throws LibraryException {
     LocalDate today = time().atZone(zone).toLocalDate();
     if (trust != SeenClock.Trust.BELIEVED

@@ -58,8 +58,7 @@ record FigureLabels(BoardRoom room) {
   /// @param labelSize of its words in pixels
   /// @param least width of the number's column in pixels
   /// @param width of number and words together, in pixels
-  FigureLabel number(
-      Figure figure, double aem, double labelSize, double least, double width) {
+  FigureLabel number(Figure figure, double aem, double labelSize, double least, double width) {
     return new FigureLabel(
         figure.value(),
         figure.label(),

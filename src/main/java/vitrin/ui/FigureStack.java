@@ -63,7 +63,8 @@ final class FigureStack {
     return Stream.concat(
             groups.stream()
                 .filter(group -> group.label().isPresent())
-                .map(group -> words.of(inOneLine(group, sizes.label()), sizes.label(), grid.inner())),
+                .map(group ->
+                    words.of(inOneLine(group, sizes.label()), sizes.label(), grid.inner())),
             others.stream().map(figure -> number(figure, others, sizes)))
         .noneMatch(FigureLabel::wraps);
   }

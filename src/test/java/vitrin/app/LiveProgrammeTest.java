@@ -176,9 +176,7 @@ class LiveProgrammeTest {
     if (!Files.exists(file)) {
       TestBundles.pack(exhibit, file);
     }
-    return library
-        .install(file, wish, new Seals(Settings.defaults()), now, (_, _) -> {})
-        .exhibit();
+    return library.install(file, wish, new Seals(Settings.defaults()), now, (_, _) -> {}).exhibit();
   }
 
   private Edition installGood(String id, int edition) throws Exception {
