@@ -17,7 +17,6 @@ import vitrin.ui.Icon;
 /// are checked one after another and can then be looked at and installed.
 final class BundlesPage extends StaffPage {
   private static final double SIDE = 2.33;
-  private static final double LIST = 4.6;
 
   private Optional<Stick> stick = Optional.empty();
   private List<Stick> others = List.of();
@@ -251,8 +250,8 @@ final class BundlesPage extends StaffPage {
       return;
     }
     head.resizeRelocate(side, 0, wide, getHeight());
-    double high = getHeight() - room().em(LIST) - head.footHigh() - room().em(2);
-    scroller.get().resizeRelocate(side, room().em(LIST), wide, high);
+    double high = getHeight() - head.listTop() - head.footHigh() - room().em(2);
+    scroller.get().resizeRelocate(side, head.listTop(), wide, high);
   }
 
   /// What is touched on the cards.

@@ -31,6 +31,9 @@ final class OfferCard extends Sheet {
   /// A card that is narrower than this has what changed below the rest.
   private static final double NARROW = 70;
 
+  /// A card that is narrower than this has what can be done below the rest, too.
+  private static final double NARROWEST = 30;
+
   private static final int MOST_LINES = 3;
 
   /// Percent at which all of a file is read, and is still being verified.
@@ -100,11 +103,21 @@ final class OfferCard extends Sheet {
     double coverHigh = Math.round(cover / COVER_ASPECT);
     double left = room.em(PAD) + cover + room.em(1.33);
     double buttons = width - room.em(PAD + BUTTONS);
-    double until = isNarrow() ? buttons - room.em(1) : room.em(STANDING_AT) - room.em(1);
+    boolean narrowest = width < room.em(NARROWEST);
+    double until =
+        narrowest
+            ? width - room.em(PAD)
+            : (isNarrow() ? buttons : room.em(STANDING_AT)) - room.em(1);
     put(new OfferCover(room, cover, coverHigh, known), room.em(PAD), room.em(PAD));
     double foot = nameAndSeal(left, until - left, room.em(PAD) + coverHigh);
-    foot = Math.max(foot, buttons(buttons));
-    double at = isNarrow() ? left : room.em(STANDING_AT);
+    double edge = room.em(PAD);
+    foot =
+        Math.max(
+            foot,
+            narrowest
+                ? buttons(edge, foot + room.em(0.67))
+                : buttons(buttons, room.em(0.67)));
+    double at = narrowest ? edge : isNarrow() ? left : room.em(STANDING_AT);
     double top = isNarrow() ? foot + room.em(0.33) : room.em(0.83);
     double right = isNarrow() ? width - room.em(PAD) : buttons - room.em(1);
     foot = Math.max(foot, standing(at, top, right - at));
@@ -187,8 +200,8 @@ final class OfferCard extends Sheet {
   }
 
   /// @return where they end
-  private double buttons(double x) {
-    double y = room.em(0.67);
+  private double buttons(double x, double top) {
+    double y = top;
     double wide = room.em(BUTTONS);
     if (known instanceof Known.Unasked || known instanceof Known.Failed) {
       String check = room.texts().get("staff.bundle.check");

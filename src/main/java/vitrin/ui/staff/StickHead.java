@@ -18,6 +18,7 @@ final class StickHead extends Sheet {
 
   private final StaffRoom room;
   private Optional<Text> foot = Optional.empty();
+  private double listTop;
 
   StickHead(StaffRoom room) {
     this.room = room;
@@ -37,13 +38,21 @@ final class StickHead extends Sheet {
   /// @param state how far the checking is; left out where it has no room
   /// @param answers from left to right, at the right
   void line(double wide, Stick.Kind from, int bundles, String state, List<Cell> answers) {
-    Sheet line = new Sheet(wide, room.em(HIGH));
     double size = room.em(1.67);
-    double middle = room.em(HIGH / 2);
-    line.put(icon(from).at(size), 0, middle - size / 2);
-    Text title =
-        room.line(room.texts().count(key(from, "holds"), bundles), Inter.SEMI_BOLD, 1.75, "text");
-    line.put(title, size + room.em(0.67), middle - height(title) / 2);
+    String holds = room.texts().count(key(from, "holds"), bundles);
+    Text title = room.line(holds, Inter.SEMI_BOLD, 1.75, "text");
+    double buttons = answers.stream().mapToDouble(answer -> answer.wide() + room.em(1)).sum();
+    boolean twoRows = size + room.em(0.67) + width(title) + buttons > wide;
+    if (twoRows) {
+      title =
+          room.paragraph(holds, Inter.SEMI_BOLD, 1.75, "text", wide - size - room.em(0.67));
+    }
+    double above = twoRows ? height(title) + room.em(0.67) : 0;
+    Sheet line = new Sheet(wide, above + room.em(HIGH));
+    double middle = above + room.em(HIGH / 2);
+    double beside = twoRows ? height(title) / 2 : middle;
+    line.put(icon(from).at(size), 0, beside - size / 2);
+    line.put(title, size + room.em(0.67), beside - height(title) / 2);
     double right = wide;
     for (Cell answer : answers.reversed()) {
       right -= answer.wide();
@@ -51,12 +60,14 @@ final class StickHead extends Sheet {
       right -= room.em(1);
     }
     Text told = room.line(state, Inter.REGULAR, 1, "muted");
-    if (right - width(told) > size + width(title) + room.em(1.67)) {
+    double left = twoRows ? 0 : size + width(title) + room.em(1.67);
+    if (right - width(told) > left) {
       line.put(told, right - width(told), middle - height(told) / 2);
     }
     Text below =
         room.paragraph(room.texts().get(key(from, "foot")), Inter.REGULAR, 1, "muted", wide);
     foot = Optional.of(below);
+    listTop = room.em(TOP + 0.5) + line.high();
     getChildren().setAll(line, below);
   }
 
@@ -73,6 +84,11 @@ final class StickHead extends Sheet {
       case STICK -> "staff.stick." + what;
       case FOLDER -> "staff.folder." + what;
     };
+  }
+
+  /// Where the cards begin, in pixels.
+  double listTop() {
+    return listTop;
   }
 
   /// Height of the line at the foot, in pixels; 0: none.

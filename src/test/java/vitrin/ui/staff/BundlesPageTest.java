@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -89,6 +92,22 @@ class BundlesPageTest {
       assertSays("Eyni buraxılış artıq quraşdırılıb");
       assertSays("Zədələnib");
       assertSays("Kod V15");
+    }
+
+    @Test
+    void onTheNarrowestScreenTitlesHaveRoomAndNothingReachesBeyondIt() throws Exception {
+      stick.everyKind();
+      StaffHands narrow = StaffHands.inside(desk, 1080, 1920, 27);
+      narrow.touch("Paketlər");
+      narrow.seconds(1);
+      narrow.lay();
+      for (Node node : StaffHands.all(narrow.face)) {
+        if (node instanceof Text text && !text.getText().isEmpty()) {
+          Bounds at = text.localToScene(text.getLayoutBounds());
+          assertTrue(at.getMaxX() <= 1080, text.getText());
+          assertTrue(text.getWrappingWidth() == 0 || text.getWrappingWidth() > 200, text.getText());
+        }
+      }
     }
 
     @Test
