@@ -114,9 +114,7 @@ final class OfferCard extends Sheet {
     foot =
         Math.max(
             foot,
-            narrowest
-                ? buttons(edge, foot + room.em(0.67))
-                : buttons(buttons, room.em(0.67)));
+            narrowest ? buttons(edge, foot + room.em(0.67)) : buttons(buttons, room.em(0.67)));
     double at = narrowest ? edge : isNarrow() ? left : room.em(STANDING_AT);
     double top = isNarrow() ? foot + room.em(0.33) : room.em(0.83);
     double right = isNarrow() ? width - room.em(PAD) : buttons - room.em(1);

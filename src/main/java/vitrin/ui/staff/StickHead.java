@@ -44,8 +44,7 @@ final class StickHead extends Sheet {
     double buttons = answers.stream().mapToDouble(answer -> answer.wide() + room.em(1)).sum();
     boolean twoRows = size + room.em(0.67) + width(title) + buttons > wide;
     if (twoRows) {
-      title =
-          room.paragraph(holds, Inter.SEMI_BOLD, 1.75, "text", wide - size - room.em(0.67));
+      title = room.paragraph(holds, Inter.SEMI_BOLD, 1.75, "text", wide - size - room.em(0.67));
     }
     double above = twoRows ? height(title) + room.em(0.67) : 0;
     Sheet line = new Sheet(wide, above + room.em(HIGH));

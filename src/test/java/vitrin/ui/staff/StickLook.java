@@ -9,7 +9,9 @@ import vitrin.ui.FxTest;
 
 /// Draws what an officer sees of a stick as PNG, to look at while it is worked on: `StickLook OUT`.
 final class StickLook {
-  private static final int[][] SCREENS = {{1920, 1080, 43}, {1920, 1080, 27}, {1080, 1920, 43}, {1080, 1920, 27}};
+  private static final int[][] SCREENS = {
+    {1920, 1080, 43}, {1920, 1080, 27}, {1080, 1920, 43}, {1080, 1920, 27}
+  };
 
   private StickLook() {}
 
