@@ -47,6 +47,9 @@ final class PlateShelf {
 
   /// Keeps these slides, reads those that are missing in this order, and lets go of all others.
   void want(List<Key> keys) {
+    if (reader.isShutdown()) {
+      return;
+    }
     wanted = List.copyOf(keys);
     plates.keySet().retainAll(keys);
     readNext();
@@ -83,6 +86,9 @@ final class PlateShelf {
   ///
   /// @param read is told them on the FX thread, by the names of the pictures' files
   void thumbnails(int exhibit, Consumer<Map<String, Image>> read) {
+    if (reader.isShutdown()) {
+      return;
+    }
     reader.execute(() -> {
       Map<String, Image> images = new HashMap<>();
       Playable playable = programme.get(exhibit);
@@ -97,7 +103,7 @@ final class PlateShelf {
     });
   }
 
-  /// Reads nothing more.
+  /// Reads nothing more; a face that is being left may still be touched.
   void close() {
     wanted = List.of();
     reader.shutdownNow();
