@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
@@ -37,8 +37,9 @@ final class BoardFade extends Pane {
   /// come.
   private static final double WORDS = 0.7;
 
-  /// More than a pulse: what changed in a node has reached the toolkit's side of it.
-  private static final Duration HEARD = Duration.millis(200);
+  /// Frames after which the toolkit's side of a node has heard what changed in it. They are counted
+  /// and not timed: the first one after a long hold-up comes late, and begins before it is told.
+  private static final int HEARD = 3;
 
   /// A board's nodes.
   ///
@@ -160,9 +161,20 @@ final class BoardFade extends Pane {
     gone.setVisible(false);
     gone.setCache(false);
     words.getChildren().addFirst(gone);
-    PauseTransition pulses = new PauseTransition(HEARD);
-    pulses.setOnFinished(_ -> words.getChildren().remove(gone));
-    pulses.play();
+    AnimationTimer heard =
+        new AnimationTimer() {
+          private int frames;
+
+          @Override
+          public void handle(long now) {
+            frames++;
+            if (frames == HEARD) {
+              stop();
+              words.getChildren().remove(gone);
+            }
+          }
+        };
+    heard.start();
   }
 
   private void ground(Optional<Color> from, Optional<Color> to, double t) {
