@@ -19,7 +19,8 @@ final class PreviewBar extends Sheet {
   private static final double APART = 1;
   private static final double COUNT = 5;
 
-  /// On a screen narrower than this the way out has no words.
+  /// On a screen narrower than this the way out has no words, and languages have a row of their
+  /// own.
   private static final double NARROW = 56;
 
   /// What an officer may want.
@@ -84,15 +85,20 @@ final class PreviewBar extends Sheet {
     x += room.em(COUNT);
     put(next, x, y);
     x += next.wide() + room.em(APART);
-    x = languages(x, y) + room.em(APART - GAP);
-    put(room.iconButton(Icon.UP, text("staff.preview.fold"), this::fold), x, y);
-    x += room.em(StaffRoom.BUTTON + GAP);
+    boolean narrow = room.glass().widthInEm() < NARROW;
+    double below = y + back.high() + room.em(GAP);
+    double end = languages(narrow ? room.em(PAD) : x, narrow ? below : y) - room.em(GAP);
+    Cell fold = room.iconButton(Icon.UP, text("staff.preview.fold"), this::fold);
     Cell close =
-        room.glass().widthInEm() < NARROW
+        narrow
             ? room.iconButton(Icon.CLOSE, text("staff.preview.close"), wishes::close)
             : room.button(Icon.CLOSE, text("staff.preview.close"), wishes::close);
-    put(close, x, y);
-    extent(x + close.wide() + room.em(PAD), 2 * y + room.em(StaffRoom.BUTTON));
+    double both = fold.wide() + room.em(GAP) + close.wide();
+    double right = narrow ? Math.max(end, x + both) : end + room.em(APART) + both;
+    put(fold, right - both, y);
+    put(close, right - close.wide(), y);
+    double rows = narrow ? below + room.em(StaffRoom.BUTTON) : y + room.em(StaffRoom.BUTTON);
+    extent(right + room.em(PAD), rows + room.em(PAD));
     relayout();
   }
 
