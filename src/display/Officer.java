@@ -145,7 +145,10 @@ final class Officer extends Seeing {
     await(kiosk, "it is looked at as visitors will see it", says("Birinci şəkil"));
     quarters("the preview shows the whole photo", Sample.FIRST);
     touch(kiosk, "Önizləməni bağla");
-    await(kiosk, "after the preview the stick is there", hasControl("Quraşdır: Sınaq sərgisi"));
+    await(
+        kiosk,
+        "the preview closes",
+        hasControl("Quraşdır: Sınaq sərgisi").and(hasControl("Önizləməni bağla").negate()));
     touch(kiosk, "Quraşdır: Sınaq sərgisi");
     await(kiosk, "it is asked from when", says("Nə vaxt göstərilsin?"));
     touch(kiosk, "Quraşdır");

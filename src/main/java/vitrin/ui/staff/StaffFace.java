@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +44,15 @@ public final class StaffFace extends Region {
 
   /// How many of those are counted down before the officer's eyes.
   static final int COUNTED = 15;
+
+  /// What the toolkit tells of where the finger was last, when a node comes or goes there: nobody
+  /// has touched anything.
+  private static final Set<EventType<?>> HAPPENING_TO_NODES =
+      Set.of(
+          MouseEvent.MOUSE_ENTERED,
+          MouseEvent.MOUSE_ENTERED_TARGET,
+          MouseEvent.MOUSE_EXITED,
+          MouseEvent.MOUSE_EXITED_TARGET);
 
   private static final String STYLESHEET =
       StaffFace.class.getResource("staff.css").toExternalForm();
@@ -84,7 +95,13 @@ public final class StaffFace extends Region {
           }
         });
     for (var type : List.of(MouseEvent.ANY, KeyEvent.ANY, ScrollEvent.ANY)) {
-      addEventFilter(type, _ -> touched());
+      addEventFilter(
+          type,
+          event -> {
+            if (!HAPPENING_TO_NODES.contains(event.getEventType())) {
+              touched();
+            }
+          });
       // What is touched here is no business of the visitor's face.
       addEventHandler(type, Event::consume);
     }

@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.EventType;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vitrin.ui.Finger;
 import vitrin.ui.FxTest;
 
 /// The officer's face: how staff come in, and how they leave.
@@ -76,5 +81,20 @@ class StaffFaceTest {
     assertFalse(hands.words().contains("Hələ buradasınız?"));
     hands.seconds(119);
     assertEquals(List.of(), hands.left);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aPageThatComesOrGoesUnderTheLastTouchIsNoTouch(EventType<MouseEvent> told) {
+    hands.enter(TestDesk.PIN);
+    hands.seconds(110);
+    Finger.fire(hands.face, told, 500, 500);
+    assertTrue(hands.words().contains("Hələ buradasınız?"));
+    hands.seconds(10);
+    assertEquals(List.of("left"), hands.left);
+  }
+
+  static List<EventType<MouseEvent>> aPageThatComesOrGoesUnderTheLastTouchIsNoTouch() {
+    return List.of(MouseEvent.MOUSE_ENTERED_TARGET, MouseEvent.MOUSE_EXITED_TARGET);
   }
 }
