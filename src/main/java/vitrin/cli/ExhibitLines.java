@@ -66,7 +66,8 @@ final class ExhibitLines {
                     + texts.get(
                         "cli.list.coming",
                         coming.first().toString(),
-                        Integer.toString(coming.edition().edition()))));
+                        Integer.toString(coming.edition().edition()),
+                        due(exhibit.on(coming.first()), texts))));
     lines.add("  " + texts.get("cli.list." + id(onNow).replace('_', '-')));
     lines.add("  " + texts.get("cli.list.size", shown.slides(), Sizes.text(shown.bytes(), texts)));
     return lines;
@@ -117,6 +118,8 @@ final class ExhibitLines {
               case Dates.EveryYear year ->
                   texts.get(
                       "cli.dates.every-year", Json.monthDay(year.from()), Json.monthDay(year.to()));
+              case Dates.Once once when once.to().equals(Dates.Once.NO_END) ->
+                  texts.get("cli.dates.no-end", once.from().toString());
               case Dates.Once once ->
                   texts.get("cli.dates.once", once.from().toString(), once.to().toString());
             })
@@ -153,6 +156,7 @@ final class ExhibitLines {
     Map<String, Object> row = Json.object();
     row.put("edition", coming.edition().edition());
     row.put("first", coming.first().toString());
+    row.put("days", json(coming.days()));
     return row;
   }
 
@@ -172,11 +176,7 @@ final class ExhibitLines {
 
   private static Map<String, Object> json(Schedule schedule) {
     Map<String, Object> row = Json.object();
-    switch (schedule.days()) {
-      case Schedule.Days.AsPacked _ -> row.put("days", "packed");
-      case Schedule.Days.Always _ -> row.put("days", "always");
-      case Schedule.Days.Within within -> row.put("days", Json.ofDates(within.dates()));
-    }
+    row.put("days", json(schedule.days()));
     row.put(
         "weekdays",
         schedule.weekdays().stream().sorted().map(Enum::ordinal).map(i -> i + 1).toList());
@@ -189,6 +189,14 @@ final class ExhibitLines {
             .orElse(null));
     row.put("role", id(schedule.role()));
     return row;
+  }
+
+  private static Object json(Schedule.Days days) {
+    return switch (days) {
+      case Schedule.Days.AsPacked _ -> "packed";
+      case Schedule.Days.Always _ -> "always";
+      case Schedule.Days.Within within -> Json.ofDates(within.dates());
+    };
   }
 
   static Map<String, Object> json(Note note) {

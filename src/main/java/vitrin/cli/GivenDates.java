@@ -57,11 +57,11 @@ final class GivenDates {
   }
 
   private Optional<Schedule.Days> days() throws UsageException {
-    boolean dated = given.has(Option.FROM) || given.has(Option.TO);
-    if (given.has(Option.ALWAYS) && (dated || given.has(Option.AS_PACKED))) {
+    Optional<Dates> dates = dates();
+    if (given.has(Option.ALWAYS) && (dates.isPresent() || given.has(Option.AS_PACKED))) {
       throw new UsageException("cli.usage.together", Option.ALWAYS.longName());
     }
-    if (given.has(Option.AS_PACKED) && dated) {
+    if (given.has(Option.AS_PACKED) && dates.isPresent()) {
       throw new UsageException("cli.usage.together", Option.AS_PACKED.longName());
     }
     if (given.has(Option.ALWAYS)) {
@@ -70,24 +70,36 @@ final class GivenDates {
     if (given.has(Option.AS_PACKED)) {
       return Optional.of(new Schedule.Days.AsPacked());
     }
-    return dated ? Optional.of(new Schedule.Days.Within(dates())) : Optional.empty();
+    return dates.map(Schedule.Days.Within::new);
   }
 
-  private Dates dates() throws UsageException {
-    for (Option option : List.of(Option.FROM, Option.TO)) {
-      if (!given.has(option)) {
-        throw new UsageException("cli.usage.missing", option.longName());
-      }
+  /// The days of the calendar; absent: none are given. What begins on a day of one year may be
+  /// without an end.
+  Optional<Dates> dates() throws UsageException {
+    if (!given.has(Option.FROM) && !given.has(Option.TO)) {
+      return Optional.empty();
     }
-    String from = given.text(Option.FROM);
-    String to = given.text(Option.TO);
+    String from = required(Option.FROM);
+    boolean everyYear = from.length() == "MM-DD".length();
+    String to =
+        everyYear || given.has(Option.TO) ? required(Option.TO) : Dates.Once.NO_END.toString();
     try {
-      return from.length() == "MM-DD".length()
-          ? new Dates.EveryYear(MonthDay.parse("--" + from), MonthDay.parse("--" + to))
-          : new Dates.Once(LocalDate.parse(from), LocalDate.parse(to));
+      return Optional.of(
+          everyYear
+              ? new Dates.EveryYear(MonthDay.parse("--" + from), MonthDay.parse("--" + to))
+              : new Dates.Once(LocalDate.parse(from), LocalDate.parse(to)));
     } catch (DateTimeException | IllegalArgumentException _) {
-      throw new UsageException("cli.usage.dates", from, to);
+      throw given.has(Option.TO)
+          ? new UsageException("cli.usage.dates", from, to)
+          : new UsageException("cli.usage.day", Option.FROM.longName(), from);
     }
+  }
+
+  private String required(Option option) throws UsageException {
+    if (!given.has(option)) {
+      throw new UsageException("cli.usage.missing", option.longName());
+    }
+    return given.text(option);
   }
 
   private Optional<Set<DayOfWeek>> weekdays() throws UsageException {

@@ -2,17 +2,25 @@ package vitrin.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
+import vitrin.library.Coming;
 import vitrin.library.Edition;
 import vitrin.library.Home;
 import vitrin.library.Installation;
+import vitrin.library.InstalledExhibit;
 import vitrin.library.Library;
+import vitrin.library.LibraryException;
+import vitrin.library.Schedule;
+import vitrin.library.Standing;
+import vitrin.model.Dates;
 
-/// `vitrin install`: a bundle comes into the library and plays from then on.
+/// `vitrin install`: a bundle comes into the library and plays from then on, or from a day on.
 final class InstallCommand implements Command {
   @Override
   public String name() {
@@ -26,7 +34,7 @@ final class InstallCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(Option.YES, Option.JSON);
+    return List.of(Option.FROM, Option.TO, Option.YES, Option.JSON);
   }
 
   @Override
@@ -53,18 +61,42 @@ final class InstallCommand implements Command {
   }
 
   private static Installation install(Path file, Given given, Console console) throws Exception {
+    Optional<Dates> dates = new GivenDates(given).dates();
     Home home = console.home().open();
     Vouching vouching = Vouching.of(home);
-    Installation.Consent consent =
-        given.has(Option.YES) ? Installation.Consent.GIVEN : Installation.Consent.NOT_GIVEN;
     Instant now = Instant.now();
-    try (Library library = Library.open(home);
-        ProgressBar bar = new ProgressBar(console, console.texts().get("cli.install.doing"))) {
-      Installation done =
-          Unfinished.work(() -> library.install(file, consent, vouching.seals(), now, bar::show));
-      library.clock().see(now);
-      return done;
+    try (Library library = Library.open(home)) {
+      Installation.Wish wish = wish(given, dates, today(library, now));
+      try (ProgressBar bar =
+          new ProgressBar(console, console.texts().get("cli.install.doing"))) {
+        Installation done =
+            Unfinished.work(() -> library.install(file, wish, vouching.seals(), now, bar::show));
+        library.clock().see(now);
+        return done;
+      }
     }
+  }
+
+  private static LocalDate today(Library library, Instant now) throws LibraryException {
+    return LocalDate.ofInstant(library.clock().read(now).at(), ZoneId.systemDefault());
+  }
+
+  /// @param dates on which the exhibit is to be due; absent: as before
+  private static Installation.Wish wish(Given given, Optional<Dates> dates, LocalDate today)
+      throws UsageException {
+    Optional<LocalDate> first = Optional.empty();
+    if (dates.isPresent()) {
+      LocalDate next =
+          dates
+              .get()
+              .next(today)
+              .orElseThrow(() -> new UsageException("cli.usage.over", given.text(Option.TO)));
+      first = Optional.of(next).filter(today::isBefore);
+    }
+    return new Installation.Wish(
+        given.has(Option.YES) ? Installation.Consent.GIVEN : Installation.Consent.NOT_GIVEN,
+        dates.map(Schedule.Days.Within::new),
+        first);
   }
 
   /// What a yes would change is said with how to say it.
@@ -81,23 +113,26 @@ final class InstallCommand implements Command {
   }
 
   private static void say(Path file, Installation done, Console console) throws Exception {
-    Edition edition = done.exhibit().current().orElseThrow();
+    InstalledExhibit exhibit = done.exhibit();
+    Optional<Coming> coming = exhibit.coming();
+    Edition edition = coming.map(Coming::edition).or(exhibit::current).orElseThrow();
     try (Bundle bundle = Bundle.openVerified(edition.file(), edition.digest())) {
       Vouching.of(console.home().open())
           .doubtOfSeal(file, bundle, console.texts())
           .ifPresent(console.err()::println);
     }
     String key =
-        switch (done.standing()) {
-          case NEW, NEWER, CHANGED, OLDER -> "cli.install.done";
-          case SAME -> "cli.install.same";
-        };
+        coming.isPresent()
+            ? "cli.install.coming"
+            : done.standing() == Standing.SAME ? "cli.install.same" : "cli.install.done";
+    InstalledExhibit then = coming.map(next -> exhibit.on(next.first())).orElse(exhibit);
     console.say(
         key,
         ExhibitLines.title(edition, console.texts()),
         edition.exhibit(),
         edition.edition(),
-        ExhibitLines.due(done.exhibit(), console.texts()));
+        ExhibitLines.due(then, console.texts()),
+        exhibit.shown().edition());
   }
 
   private static void print(Path file, Installation done, Console console) {

@@ -145,6 +145,58 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void aNewerEditionComesOnItsDayAndCanBeCalledOff() {
+    fine("install", first);
+    String told = fine("install", second, "--from", "2096-04-01", "--to", "2096-04-30").err();
+    assertTrue(
+        told.contains(
+            "edition 2 is installed; due: 2096-04-01 to 2096-04-30;"
+                + " until then edition 1 stays on."),
+        told);
+    JsonNode listed = only();
+    assertEquals(1, listed.get("edition").asInt());
+    assertEquals("packed", listed.get("schedule").get("days").asString());
+    assertEquals("2096-04-01", listed.get("coming").get("first").asString());
+    assertEquals(2, listed.get("coming").get("edition").asInt());
+    assertEquals("2096-04-30", listed.get("coming").get("days").get("to").asString());
+    assertTrue(
+        fine("list")
+            .out()
+            .contains("From 2096-04-01 on: edition 2; due: 2096-04-01 to 2096-04-30\n"));
+
+    assertTrue(fine("rollback", "least").err().contains("edition 1 stays on"));
+    assertTrue(only().get("coming").isNull());
+  }
+
+  @Test
+  void whatBeginsOnADayThatHasBegunPlaysAtOnceAndNeedsNoEnd() {
+    fine("install", first);
+    String told = fine("install", second, "--from", "2026-01-01").err();
+    assertTrue(told.contains("edition 2 is installed; due: from 2026-01-01 on."), told);
+    assertEquals(2, only().get("edition").asInt());
+    assertEquals(
+        "Least: from 2026-02-02 on\n", fine("dates", "least", "--from", "2026-02-02").out());
+  }
+
+  @Test
+  void whatIsInstalledAlreadyGetsOtherDays() {
+    fine("install", first);
+    String told = fine("install", first, "--from", "2096-04-01").err();
+    assertTrue(told.contains("was installed already; due: from 2096-04-01 on."), told);
+    assertTrue(only().get("coming").isNull());
+  }
+
+  @Test
+  void daysThatAreOverTakeNothingOff() {
+    fine("install", first);
+    Terminal.Answer answer =
+        terminal.type("install", second, "--from", "2001-01-01", "--to", "2001-02-02");
+    assertEquals(ExitCode.USAGE, answer.exit());
+    assertTrue(answer.err().startsWith("The last day, 2001-02-02, is over"), answer.err());
+    assertEquals(1, only().get("editions").size());
+  }
+
+  @Test
   void anExhibitIsTakenOff() {
     fine("install", first);
     fine("remove", "least");
@@ -208,7 +260,12 @@ class LibraryCommandsTest {
         "list a",
         "dates --from 2026-01-01 --to 2026-01-02",
         "dates --place 1",
-        "dates a --from 2026-01-01",
+        "install a --to 2026-01-01",
+        "install a --from 01-01",
+        "install a --from tomorrow",
+        "install a --from 2026-01-02 --to 2026-01-01",
+        "install a --always",
+        "dates a --from 01-01",
         "dates a --to 2026-01-01",
         "dates a --from 2026-01-02 --to 2026-01-01",
         "dates a --from 2026-01-02 --to 01-03",

@@ -81,7 +81,7 @@ record DatesDraft(
             to = year.to().atYear(to.getYear() + 1);
           }
         }
-        case Dates.Once once when once.to().equals(WhenWords.NO_END) -> {
+        case Dates.Once once when once.to().equals(Dates.Once.NO_END) -> {
           recurrence = Recurrence.NO_END;
           from = once.from();
           to = once.from();
@@ -123,7 +123,7 @@ record DatesDraft(
     return switch (recurrence) {
       case EVERY_YEAR -> new Dates.EveryYear(MonthDay.from(from), MonthDay.from(to));
       case ONCE -> new Dates.Once(from, to);
-      case NO_END -> new Dates.Once(from, WhenWords.NO_END);
+      case NO_END -> new Dates.Once(from, Dates.Once.NO_END);
     };
   }
 

@@ -162,7 +162,7 @@ final class InstallCard extends OverCard {
       case AS_BEFORE -> due(when.before());
       case FROM_DAY ->
           when.way() == WhenChoice.Way.FROM_DAY
-              ? due(Optional.of(new Dates.Once(when.from(), when.to().orElse(WhenWords.NO_END))))
+              ? due(Optional.of(new Dates.Once(when.from(), when.to().orElse(Dates.Once.NO_END))))
                   + until()
               : text("staff.when.FROM_DAY.explain");
     };

@@ -78,7 +78,7 @@ record WhenChoice(Way way, LocalDate from, Optional<LocalDate> to, Optional<Date
       case AS_BEFORE -> Optional.empty();
       case NOW -> isDue(before, today) ? Optional.empty() : Optional.of(new Schedule.Days.Always());
       case FROM_DAY ->
-          Optional.of(new Schedule.Days.Within(new Dates.Once(from, to.orElse(WhenWords.NO_END))));
+          Optional.of(new Schedule.Days.Within(new Dates.Once(from, to.orElse(Dates.Once.NO_END))));
     };
   }
 }

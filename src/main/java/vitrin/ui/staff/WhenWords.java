@@ -22,9 +22,6 @@ import vitrin.model.Dates;
 /// When an exhibit plays, in the officer's language.
 record WhenWords(Texts texts) {
 
-  /// The last day of what has no end.
-  static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
-
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yy", Locale.ROOT);
@@ -44,7 +41,7 @@ record WhenWords(Texts texts) {
         .map(dates ->
             switch (dates) {
               case Dates.EveryYear year -> texts.get("staff.when.until", day(year.to()));
-              case Dates.Once once when once.to().equals(NO_END) ->
+              case Dates.Once once when once.to().equals(Dates.Once.NO_END) ->
                   texts.get("staff.when.since", day(once.from()));
               case Dates.Once once -> texts.get("staff.when.until", day(once.to()));
             })
@@ -81,7 +78,7 @@ record WhenWords(Texts texts) {
     return switch (dates.get()) {
       case Dates.EveryYear year ->
           texts.get("staff.when.every-year", DaysText.of(year.from(), year.to(), texts.language()));
-      case Dates.Once once when once.to().equals(NO_END) ->
+      case Dates.Once once when once.to().equals(Dates.Once.NO_END) ->
           texts.get("staff.when.from", day(once.from()));
       case Dates.Once once -> DaysText.of(once.from(), once.to(), texts.language());
     };

@@ -45,7 +45,7 @@ class DatesDraftTest {
             new Schedule.Days.Within(new Dates.Once(january(3), LocalDate.of(2028, 2, 29))));
     Schedule open =
         Schedule.AS_PACKED.on(
-            new Schedule.Days.Within(new Dates.Once(january(3), WhenWords.NO_END)));
+            new Schedule.Days.Within(new Dates.Once(january(3), Dates.Once.NO_END)));
 
     assertEquals(all, DatesDraft.of(all, Optional.empty(), TODAY).schedule());
     assertEquals(leap, DatesDraft.of(leap, Optional.empty(), TODAY).schedule());
