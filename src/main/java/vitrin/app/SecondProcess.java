@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.CopyProgress;
 import vitrin.library.Helper;
@@ -23,6 +25,8 @@ final class SecondProcess implements Helper {
 
   /// Where the system has it, what plays goes before what computes.
   private static final Path NICE = Path.of("/usr/bin/nice");
+
+  private static final Pattern COPIED = Pattern.compile("copied (\\d{1,18}) (\\d{1,18})");
 
   /// How long a process that nobody wants any more may take to clear up after itself.
   private static final long PATIENCE_SECONDS = 10;
@@ -144,9 +148,9 @@ final class SecondProcess implements Helper {
   }
 
   private static void hear(String line, List<String> said, CopyProgress progress) {
-    String[] words = line.split(" ");
-    if (words.length == 3 && words[0].equals("copied")) {
-      progress.copied(Long.parseLong(words[1]), Long.parseLong(words[2]));
+    Matcher copied = COPIED.matcher(line);
+    if (copied.matches()) {
+      progress.copied(Long.parseLong(copied.group(1)), Long.parseLong(copied.group(2)));
     } else {
       said.add(line);
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.CopyProgress;
 import vitrin.bundle.TestBundles;
@@ -108,12 +111,18 @@ class SecondProcessTest {
     assertFalse(isKnown());
   }
 
-  @Test
-  void whatIsSaidByHalfIsNotUnderstood() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"copied 12", "copied x y", "copied -1 2", "copied 99999999999999999999 1", "dig"})
+  void whatIsSaidByHalfOrWithoutSenseIsNotUnderstood(String line) throws Exception {
     Path script = folder.resolve("half");
-    Files.writeString(script, "#!/bin/sh\nprintf 'copied 12'\n");
+    Files.writeString(script, "#!/bin/sh\nprintf '" + line + "'\n");
     assertTrue(script.toFile().setExecutable(true));
     SecondProcess half = new SecondProcess(List.of(script.toString()), home);
-    assertEquals(Optional.empty(), half.digest(bundle, 5000, QUIET));
+    List<Long> heard = new ArrayList<>();
+    assertEquals(
+        Optional.empty(), half.digest(bundle, 5000, (copied, all) -> heard.add(copied / all)));
+    half.check(bundle, (copied, all) -> heard.add(copied / all));
+    assertEquals(List.of(), heard);
   }
 }
