@@ -67,8 +67,7 @@ final class InstallCommand implements Command {
     Instant now = Instant.now();
     try (Library library = Library.open(home)) {
       Installation.Wish wish = wish(given, dates, today(library, now));
-      try (ProgressBar bar =
-          new ProgressBar(console, console.texts().get("cli.install.doing"))) {
+      try (ProgressBar bar = new ProgressBar(console, console.texts().get("cli.install.doing"))) {
         Installation done =
             Unfinished.work(() -> library.install(file, wish, vouching.seals(), now, bar::show));
         library.clock().see(now);
