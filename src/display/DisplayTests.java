@@ -16,6 +16,10 @@ import java.util.Map;
 /// `DisplayTests.java IMAGE FOLDER`: the image, and a folder for what is left to look at. Ends with
 /// a line `N passed, N failed`.
 class DisplayTests {
+
+  /// In the sources, where these tests are started.
+  private static final String EXHIBIT = "exhibits/20-january-1990";
+
   private final Path image;
   private final Path folder;
   private final Checks checks = new Checks();
@@ -122,6 +126,23 @@ class DisplayTests {
       // Three slides in the loop and in three languages, and a contact sheet of each.
       checks.that("snapshot draws every page", pictures == 16, pictures + " pictures, " + snapshot);
     }
+    largestScreen();
+  }
+
+  /// An exhibit with many pictures of the largest size, within the memory that the image has.
+  private void largestScreen() throws IOException, InterruptedException {
+    Said drawn =
+        say(
+            image,
+            "snapshot",
+            EXHIBIT,
+            "--size",
+            "3840x2160",
+            "--mode",
+            "attract",
+            "-o",
+            folder.resolve("largest").toString());
+    checks.that("every slide is drawn for the largest screen", drawn.code == 0, drawn);
   }
 
   /// An image that was moved, and one whose cache is gone.

@@ -21,34 +21,47 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/// Writes drawn pages as PNG on threads of its own, a few at a time, so that the next page is drawn
-/// meanwhile.
+/// Writes drawn pages as PNG on threads of its own, as many at a time as there are processors and room
+/// in memory for, so that the next page is drawn meanwhile.
 final class DrawingWriter implements AutoCloseable {
 
   /// Between 0, smallest, and 1, quickest: a folder to leaf through needs no smallest files.
   private static final float QUICK = 0.7f;
 
+  /// What pages that are under way may hold together, in pixels of four bytes: three of the largest
+  /// screens.
+  private static final long ROOM = 3L * 3840 * 2160;
+
   private final int most = Runtime.getRuntime().availableProcessors();
   private final ExecutorService threads = Executors.newFixedThreadPool(most);
-  private final Deque<Future<?>> underWay = new ArrayDeque<>();
+  private final Deque<UnderWay> underWay = new ArrayDeque<>();
+  private long held;
 
-  /// Takes a page to be written; waits while enough others are under way.
+  private record UnderWay(Future<?> written, long pixels) {}
+
+  /// Takes a page to be written; waits while enough others are under way. The page itself is not kept.
   ///
   /// @throws IOException if an earlier page could not be written
   void write(Image page, Path file) throws IOException {
-    while (underWay.size() > most) {
-      await(underWay.removeFirst());
+    long size = (long) page.getWidth() * (long) page.getHeight();
+    while (!underWay.isEmpty() && (underWay.size() > most || held + size > ROOM)) {
+      awaitFirst();
     }
-    underWay.addLast(
+    BufferedImage pixels = pixels(page);
+    Future<?> written =
         threads.submit(() -> {
-          encode(page, file);
+          encode(pixels, file);
           return null;
-        }));
+        });
+    underWay.addLast(new UnderWay(written, size));
+    held += size;
   }
 
-  private static void await(Future<?> one) throws IOException {
+  private void awaitFirst() throws IOException {
+    UnderWay first = underWay.removeFirst();
+    held -= first.pixels;
     try {
-      one.get();
+      first.written.get();
     } catch (InterruptedException e) {
       throw (InterruptedIOException) new InterruptedIOException().initCause(e);
     } catch (ExecutionException e) {
@@ -59,7 +72,7 @@ final class DrawingWriter implements AutoCloseable {
     }
   }
 
-  private static void encode(Image page, Path file) throws IOException {
+  private static BufferedImage pixels(Image page) {
     int width = (int) page.getWidth();
     int height = (int) page.getHeight();
     BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -69,6 +82,10 @@ final class DrawingWriter implements AutoCloseable {
           .getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
       pixels.getRaster().setDataElements(0, y, width, 1, row);
     }
+    return pixels;
+  }
+
+  private static void encode(BufferedImage pixels, Path file) throws IOException {
     ImageWriter writer =
         ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(pixels), "png").next();
     try (OutputStream out = Files.newOutputStream(file);
@@ -88,7 +105,7 @@ final class DrawingWriter implements AutoCloseable {
   public void close() throws IOException {
     try {
       while (!underWay.isEmpty()) {
-        await(underWay.removeFirst());
+        awaitFirst();
       }
     } finally {
       threads.shutdownNow();

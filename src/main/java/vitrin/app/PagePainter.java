@@ -32,7 +32,9 @@ import vitrin.ui.Plates;
 import vitrin.ui.VisitPage;
 import vitrin.ui.VisitorScene;
 
-/// Draws the slides of one exhibit on one of the two pages, without a window.
+/// Draws the slides of one exhibit on one of the two pages, without a window. Each is drawn on a page
+/// of its own: the toolkit keeps the last twenty things taken off a page that no window shows, their
+/// pictures with them.
 final class PagePainter {
 
   /// One page to be drawn.
@@ -46,9 +48,9 @@ final class PagePainter {
   /// @param small as a contact sheet shows it
   record Painted(WritableImage page, WritableImage small) {}
 
-  /// Puts a slide on the page, on the toolkit's thread.
+  /// Makes a page with a slide on it, on the toolkit's thread.
   private interface Shower {
-    void show(Leaf leaf, Plates plates);
+    Parent show(Leaf leaf, Plates plates);
   }
 
   private final String name;
@@ -56,7 +58,6 @@ final class PagePainter {
   private final Bundle bundle;
   private final Glass glass;
   private final Page kind;
-  private final Scene scene;
   private final Shower shower;
 
   private PagePainter(
@@ -65,50 +66,46 @@ final class PagePainter {
       Bundle bundle,
       Glass glass,
       Page kind,
-      Parent page,
       Shower shower) {
     this.name = name;
     this.leaves = leaves;
     this.bundle = bundle;
     this.glass = glass;
     this.kind = kind;
-    StackPane screen = new StackPane(page);
-    screen.setPrefSize(glass.width(), glass.height());
-    this.scene = VisitorScene.of(screen);
     this.shower = shower;
   }
 
   static PagePainter ofLoop(Bundle bundle, Glass glass) throws Exception {
     Exhibit exhibit = bundle.exhibit();
     return Toolkit.call(() -> {
-      LoopPage page = new LoopPage(glass, _ -> {});
+      LoopPage measure = new LoopPage(glass, _ -> {});
       return new PagePainter(
           "attract",
-          leaves(exhibit, slide -> page.boards(exhibit, slide)),
+          leaves(exhibit, slide -> measure.boards(exhibit, slide)),
           bundle,
           glass,
           Page.ATTRACT,
-          page,
-          (leaf, plates) -> page.show(exhibit, leaf.slide, leaf.board, plates, Arrival.CUT));
+          (leaf, plates) -> {
+            LoopPage page = new LoopPage(glass, _ -> {});
+            page.show(exhibit, leaf.slide, leaf.board, plates, Arrival.CUT);
+            return page;
+          });
     });
   }
 
-  static PagePainter ofVisit(Bundle bundle, Glass glass, Language language) throws Exception {
+  static PagePainter ofVisit(Bundle bundle, Glass glass, Language language) {
     Exhibit exhibit = bundle.exhibit();
-    return Toolkit.call(() -> {
-      VisitPage page = new VisitPage(glass, _ -> {});
-      return new PagePainter(
-          "visit-" + language.tag(),
-          leaves(exhibit, _ -> 1),
-          bundle,
-          glass,
-          Page.VISIT,
-          page,
-          (leaf, plates) -> {
-            page.reset();
-            page.show(exhibit, visit(leaf.slide, language), plates, OptionalInt.empty());
-          });
-    });
+    return new PagePainter(
+        "visit-" + language.tag(),
+        leaves(exhibit, _ -> 1),
+        bundle,
+        glass,
+        Page.VISIT,
+        (leaf, plates) -> {
+          VisitPage page = new VisitPage(glass, _ -> {});
+          page.show(exhibit, visit(leaf.slide, language), plates, OptionalInt.empty());
+          return page;
+        });
   }
 
   private static List<Leaf> leaves(Exhibit exhibit, IntUnaryOperator boardsOf) {
@@ -153,7 +150,9 @@ final class PagePainter {
     Draft draft = Toolkit.call(() -> Draft.of(bundle.exhibit(), leaf.slide, bundle, glass, kind));
     Plates plates = PlateReader.read(draft, bundle);
     return Toolkit.call(() -> {
-      shower.show(leaf, plates);
+      StackPane screen = new StackPane(shower.show(leaf, plates));
+      screen.setPrefSize(glass.width(), glass.height());
+      Scene scene = VisitorScene.of(screen);
       WritableImage page = scene.snapshot(null);
       double scale = ContactSheet.pageWidth(glass.width(), glass.height()) / glass.width();
       SnapshotParameters small = new SnapshotParameters();
