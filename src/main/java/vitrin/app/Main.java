@@ -42,6 +42,10 @@ public final class Main {
     Log.begin(home);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> LOG.log(Level.ERROR, "Uncaught in " + thread.getName(), fault));
+    Optional<CompletableFuture<WindowStart.Outcome>> window =
+        words.isEmpty() || OPENING_A_WINDOW.contains(words.getFirst())
+            ? Optional.of(WindowStart.begin())
+            : Optional.empty();
     PrintStream err = stream(FileDescriptor.err);
     Console console =
         new Console(
@@ -54,10 +58,6 @@ public final class Main {
             new TerminalKeyboard(err));
     Caution caution =
         words.isEmpty() ? SafeMode.chooseAfterCrashes(home, System.getenv()) : Caution.NONE;
-    Optional<CompletableFuture<WindowStart.Outcome>> window =
-        words.isEmpty() || OPENING_A_WINDOW.contains(words.getFirst())
-            ? Optional.of(WindowStart.begin())
-            : Optional.empty();
     try {
       Optional<Errand> errand = Errand.of(words);
       if (errand.isPresent()) {
