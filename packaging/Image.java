@@ -8,7 +8,6 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.constant.ClassDesc;
-import java.io.OutputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +30,8 @@ import java.util.zip.ZipEntry;
 ///
 /// `FOLDER/vitrin/` then holds a launcher, its own runtime and the program with its native
 /// libraries, and can be moved as a whole. Every jar of the class path must have the hash that
-/// `SUMS` names, in the form of sha256sum. `mvn -Pdist package` runs it, on the JDK that the project
-/// compiles with.
+/// `SUMS` names, in the form of sha256sum. `mvn -Pdist package` runs it, on the JDK that the
+/// project compiles with.
 class Image {
 
   /// What the program needs of the JDK. `jdk.unsupported` is for JavaFX, `jdk.localedata` for the
@@ -45,30 +44,30 @@ class Image {
   /// The second launcher: as the first, with both compilers, for what computes for minutes.
   private static final String SLOW_WORK = "vitrin-slow-work";
 
-  private static final List<String> OPTIONS = List.of(
-      "--enable-native-access=ALL-UNNAMED",
-      // A slideshow of decoded pictures: small, steady, and quick to start on two cores.
-      "-Xms64m",
-      "-Xmx512m",
-      "-XX:+UseSerialGC",
-      // What a collection has freed goes back to the system.
-      "-XX:MinHeapFreeRatio=10",
-      "-XX:MaxHeapFreeRatio=30",
-      // The toolkit keeps what it faded with in soft references: seconds of them, not minutes.
-      "-XX:SoftRefLRUPolicyMSPerMB=10",
-      "-XX:+ExitOnOutOfMemoryError",
-      // Standard output belongs to --json; a missing cache is a slower start and nothing more.
-      "-Xlog:disable",
-      "-Xlog:all=error,aot*=off:stderr",
-      // Native libraries lie beside the jars and are never unpacked.
-      "-Dorg.sqlite.lib.path=$APPDIR",
-      "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
-      "-Dfile.encoding=UTF-8");
+  private static final List<String> OPTIONS =
+      List.of(
+          "--enable-native-access=ALL-UNNAMED",
+          // A slideshow of decoded pictures: small, steady, and quick to start on two cores.
+          "-Xms64m",
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          // What a collection has freed goes back to the system.
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=30",
+          // The toolkit keeps what it faded with in soft references: seconds of them, not minutes.
+          "-XX:SoftRefLRUPolicyMSPerMB=10",
+          "-XX:+ExitOnOutOfMemoryError",
+          // Standard output belongs to --json; a missing cache is a slower start and nothing more.
+          "-Xlog:disable",
+          "-Xlog:all=error,aot*=off:stderr",
+          // Native libraries lie beside the jars and are never unpacked.
+          "-Dorg.sqlite.lib.path=$APPDIR",
+          "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
+          "-Dfile.encoding=UTF-8");
 
   /// The quick compiler alone: the first slide is there a quarter sooner than with both.
-  private static final List<String> OPTIONS_OF_THE_HALL = List.of(
-      "-XX:TieredStopAtLevel=1",
-      "-Dvitrin.slow-work=$BINDIR/" + SLOW_WORK);
+  private static final List<String> OPTIONS_OF_THE_HALL =
+      List.of("-XX:TieredStopAtLevel=1", "-Dvitrin.slow-work=$BINDIR/" + SLOW_WORK);
 
   private final Path jdk = Path.of(System.getProperty("java.home"));
   private final String version;
@@ -104,16 +103,35 @@ class Image {
     }
     run(
         tool("jlink"),
-        "--add-modules", MODULES,
-        "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-0",
-        "--output", folder.resolve("runtime").toString());
-    List<String> jpackage = new ArrayList<>(List.of(
-        tool("jpackage"),
-        "--type", "app-image", "--name", "vitrin", "--app-version", version,
-        "--runtime-image", folder.resolve("runtime").toString(),
-        "--input", input.toString(),
-        "--main-jar", jar.getFileName().toString(), "--main-class", "vitrin.app.Main",
-        "--dest", folder.toString()));
+        "--add-modules",
+        MODULES,
+        "--strip-debug",
+        "--no-header-files",
+        "--no-man-pages",
+        "--compress",
+        "zip-0",
+        "--output",
+        folder.resolve("runtime").toString());
+    List<String> jpackage =
+        new ArrayList<>(
+            List.of(
+                tool("jpackage"),
+                "--type",
+                "app-image",
+                "--name",
+                "vitrin",
+                "--app-version",
+                version,
+                "--runtime-image",
+                folder.resolve("runtime").toString(),
+                "--input",
+                input.toString(),
+                "--main-jar",
+                jar.getFileName().toString(),
+                "--main-class",
+                "vitrin.app.Main",
+                "--dest",
+                folder.toString()));
     Path slowWork = input.resolveSibling(SLOW_WORK + ".properties");
     Files.writeString(slowWork, "java-options=" + String.join(" ", OPTIONS) + "\n");
     jpackage.addAll(List.of("--add-launcher", SLOW_WORK + "=" + slowWork));
@@ -136,7 +154,11 @@ class Image {
     String line = HexFormat.of().formatHex(digest) + "  " + part.getFileName();
     if (!Files.readAllLines(sums).contains(line)) {
       System.err.println(
-          part + " is not the file that " + sums + " names; if that is meant, write there:\n" + line);
+          part
+              + " is not the file that "
+              + sums
+              + " names; if that is meant, write there:\n"
+              + line);
       System.exit(1);
     }
   }
@@ -149,12 +171,15 @@ class Image {
     for (String name : List.of("vitrin", SLOW_WORK)) {
       Path launcher = folder.resolve("vitrin/bin").resolve(name);
       Files.move(launcher, folder.resolve("vitrin/lib").resolve(name));
-      Files.writeString(launcher, """
+      Files.writeString(
+          launcher,
+          """
           #!/bin/sh
           here=$(readlink -f "$0")
           export JPEGMEM=200M NO_AT_BRIDGE=1
           PATH=${here%/*} exec "${here%/bin/*}/lib/NAME" "$@"
-          """.replace("NAME", name));
+          """
+              .replace("NAME", name));
       if (!launcher.toFile().setExecutable(true, false)) {
         throw new IOException(launcher + " can't be made executable");
       }
@@ -174,7 +199,8 @@ class Image {
         }
         boolean ofSqlite = name.startsWith(NATIVE_FOLDER_OF_SQLITE);
         if (ofSqlite || isNative(name)) {
-          if (isNative(name) && (!ofSqlite || name.startsWith(NATIVE_FOLDER_OF_SQLITE + platform() + "/"))) {
+          if (isNative(name)
+              && (!ofSqlite || name.startsWith(NATIVE_FOLDER_OF_SQLITE + platform() + "/"))) {
             try (InputStream in = from.getInputStream(entry)) {
               Files.copy(in, input.resolve(name.substring(name.lastIndexOf('/') + 1)));
             }
@@ -215,8 +241,9 @@ class Image {
         .transformClass(
             old,
             ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
-                .andThen(ClassTransform.endHandler(
-                    made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
+                .andThen(
+                    ClassTransform.endHandler(
+                        made -> made.withVersion(ClassFile.JAVA_8_VERSION, 0))));
   }
 
   /// A class of a jar; null where it has none of that name.
@@ -255,12 +282,24 @@ class Image {
     Path key = training.resolve("training.key");
     launch("", training, "keygen", "-o", key.toString());
     launch(
-        "", training, "pack", exhibit.toString(), "-o", bundle.toString(), "--seal", key.toString());
+        "",
+        training,
+        "pack",
+        exhibit.toString(),
+        "-o",
+        bundle.toString(),
+        "--seal",
+        key.toString());
     writeSettings(training, training.resolve("training.key.pub"));
     launch(
         "-XX:AOTMode=record -XX:AOTConfiguration=" + configuration + " -Dglass.platform=Headless",
         training,
-        "play", bundle.toString(), "--window", "1000x1000", "--seconds", "10");
+        "play",
+        bundle.toString(),
+        "--window",
+        "1000x1000",
+        "--seconds",
+        "10");
     launch(
         "-XX:AOTMode=create -XX:AOTConfiguration=" + configuration + " -XX:AOTCache=" + cache,
         training,
@@ -333,19 +372,22 @@ class Image {
     if (!Files.exists(tree)) {
       return;
     }
-    Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
-        Files.delete(file);
-        return FileVisitResult.CONTINUE;
-      }
+    Files.walkFileTree(
+        tree,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
 
-      @Override
-      public FileVisitResult postVisitDirectory(Path emptied, IOException e) throws IOException {
-        Files.delete(emptied);
-        return FileVisitResult.CONTINUE;
-      }
-    });
+          @Override
+          public FileVisitResult postVisitDirectory(Path emptied, IOException e)
+              throws IOException {
+            Files.delete(emptied);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 }

@@ -21,8 +21,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/// Writes drawn pages as PNG on threads of its own, as many at a time as there are processors and room
-/// in memory for, so that the next page is drawn meanwhile.
+/// Writes drawn pages as PNG on threads of its own, as many at a time as there are processors and
+/// room in memory for, so that the next page is drawn meanwhile.
 final class DrawingWriter implements AutoCloseable {
 
   /// Between 0, smallest, and 1, quickest: a folder to leaf through needs no smallest files.
@@ -39,7 +39,8 @@ final class DrawingWriter implements AutoCloseable {
 
   private record UnderWay(Future<?> written, long pixels) {}
 
-  /// Takes a page to be written; waits while enough others are under way. The page itself is not kept.
+  /// Takes a page to be written; waits while enough others are under way. The page itself is not
+  /// kept.
   ///
   /// @throws IOException if an earlier page could not be written
   void write(Image page, Path file) throws IOException {

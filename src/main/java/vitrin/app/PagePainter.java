@@ -32,9 +32,9 @@ import vitrin.ui.Plates;
 import vitrin.ui.VisitPage;
 import vitrin.ui.VisitorScene;
 
-/// Draws the slides of one exhibit on one of the two pages, without a window. Each is drawn on a page
-/// of its own: the toolkit keeps the last twenty things taken off a page that no window shows, their
-/// pictures with them.
+/// Draws the slides of one exhibit on one of the two pages, without a window. Each is drawn on a
+/// page of its own: the toolkit keeps the last twenty things taken off a page that no window shows,
+/// their pictures with them.
 final class PagePainter {
 
   /// One page to be drawn.
@@ -61,12 +61,7 @@ final class PagePainter {
   private final Shower shower;
 
   private PagePainter(
-      String name,
-      List<Leaf> leaves,
-      Bundle bundle,
-      Glass glass,
-      Page kind,
-      Shower shower) {
+      String name, List<Leaf> leaves, Bundle bundle, Glass glass, Page kind, Shower shower) {
     this.name = name;
     this.leaves = leaves;
     this.bundle = bundle;
