@@ -20,6 +20,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import vitrin.bundle.UnwrittenException;
 
 /// Writes drawn pages as PNG on threads of its own, as many at a time as there are processors and
 /// room in memory for, so that the next page is drawn meanwhile.
@@ -96,6 +97,8 @@ final class DrawingWriter implements AutoCloseable {
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       how.setCompressionQuality(QUICK);
       writer.write(null, new IIOImage(pixels, null, null), how);
+    } catch (IOException e) {
+      throw UnwrittenException.of(file, e);
     } finally {
       writer.dispose();
     }

@@ -2,7 +2,9 @@ package vitrin.bundle;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -34,11 +36,26 @@ final class Intake {
   /// Copies a file that may be anything, while hashing it.
   ///
   /// @param copy does not exist yet; whatever has been written stays there if this fails
-  /// @throws IOException if the copy can't be written
+  /// @throws FileAlreadyExistsException if it does exist
+  /// @throws UnwrittenException if the copy can't be written
+  /// @throws ClosedChannelException if the thread was interrupted
   static Trailer copy(Path handedOver, Path copy, CopyProgress progress)
       throws Refusal, IOException {
     long length = requirePlainFile(handedOver);
-    requireRoom(copy, length);
+    try {
+      requireRoom(copy, length);
+      return copy(handedOver, length, copy, progress);
+    } catch (FileAlreadyExistsException | ClosedChannelException e) {
+      throw e;
+    } catch (IOException e) {
+      throw UnwrittenException.of(copy, e);
+    }
+  }
+
+  /// @param length of what is handed over
+  /// @throws IOException if the copy can't be written: see [FileChannelReader]
+  private static Trailer copy(Path handedOver, long length, Path copy, CopyProgress progress)
+      throws Refusal, IOException {
     try (FileChannel in = open(handedOver);
         FileChannel out =
             FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -172,7 +189,8 @@ final class Intake {
   private static void requireRoom(Path copy, long length) throws IOException {
     long room = Files.getFileStore(copy.toAbsolutePath().getParent()).getUsableSpace();
     if (room - RESERVE < length) {
-      throw new NoRoomException(copy, length + " bytes, and 1 GiB that must stay free");
+      throw new UnwrittenException(
+          copy, UnwrittenException.Why.FULL, length + " bytes, and 1 GiB that must stay free");
     }
   }
 

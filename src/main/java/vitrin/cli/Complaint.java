@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vitrin.bundle.BundleException;
-import vitrin.bundle.NoRoomException;
+import vitrin.bundle.UnwrittenException;
 import vitrin.library.HomeException;
 import vitrin.library.LibraryException;
 import vitrin.pack.PackException;
@@ -113,7 +113,12 @@ public record Complaint(String key, List<String> arguments, Optional<String> cod
         switch (failure) {
           case NoSuchFileException _ -> "cli.failed.nothing-there";
           case AccessDeniedException _ -> "cli.failed.not-writable";
-          case IOException full when NoRoomException.isMeantBy(full) -> "cli.failed.disk-full";
+          case UnwrittenException unwritten ->
+              switch (unwritten.why()) {
+                case FULL -> "cli.failed.disk-full";
+                case READ_ONLY -> "cli.failed.not-writable";
+                case OTHER -> "cli.failed.read-or-write";
+              };
           default -> "cli.failed.read-or-write";
         };
     return plain(ExitCode.REFUSED, key, file, reason(failure));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vitrin.bundle.Seal;
 import vitrin.bundle.SealKeys;
+import vitrin.bundle.UnwrittenException;
 
 /// `vitrin keygen`: a new pair of keys, for sealing and for believing seals.
 final class KeygenCommand implements Command {
@@ -62,8 +63,9 @@ final class KeygenCommand implements Command {
           StandardCharsets.US_ASCII,
           java.nio.file.StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
+      UnwrittenException unwritten = UnwrittenException.of(open, e);
       Files.delete(secret);
-      throw e;
+      throw unwritten;
     }
   }
 }

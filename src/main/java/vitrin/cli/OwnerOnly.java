@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import vitrin.bundle.UnwrittenException;
 
 /// Files that only the user who makes them may read. On Windows they have the rights of their
 /// folder.
@@ -36,8 +37,9 @@ final class OwnerOnly {
     } catch (java.nio.file.FileAlreadyExistsException e) {
       throw e;
     } catch (IOException e) {
+      UnwrittenException unwritten = UnwrittenException.of(file, e);
       Files.deleteIfExists(file);
-      throw e;
+      throw unwritten;
     }
   }
 }

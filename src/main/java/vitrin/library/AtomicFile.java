@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import vitrin.bundle.UnwrittenException;
 
 /// Replaces files so that after any interruption, a power cut too, under the name lies the old
 /// content or the new one, whole.
@@ -19,6 +20,8 @@ final class AtomicFile {
     try {
       Files.write(scratch, content, StandardOpenOption.CREATE_NEW);
       place(scratch, place);
+    } catch (IOException e) {
+      throw UnwrittenException.of(place, e);
     } finally {
       Files.deleteIfExists(scratch);
     }
@@ -37,6 +40,8 @@ final class AtomicFile {
       Files.createFile(scratch, rights);
       Files.write(scratch, content);
       place(scratch, place);
+    } catch (IOException e) {
+      throw UnwrittenException.of(place, e);
     } finally {
       Files.deleteIfExists(scratch);
     }

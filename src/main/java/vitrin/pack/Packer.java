@@ -10,11 +10,11 @@ import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.BundleWriter;
+import vitrin.bundle.UnwrittenException;
 import vitrin.bundle.Verifier;
 import vitrin.model.Exhibit;
 
@@ -109,25 +109,10 @@ public final class Packer {
   }
 
   private static PackException.Kind kind(IOException e, Path output) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-      if (message.contains("no space left")
-          || message.contains("disk is full")
-          || message.contains("not enough space")
-          || message.contains("quota exceeded")) {
-        return PackException.Kind.DISK_FULL;
-      }
-    }
-    return isFull(output) ? PackException.Kind.DISK_FULL : PackException.Kind.UNWRITABLE;
-  }
-
-  private static boolean isFull(Path output) {
-    try {
-      Path folder = output.getParent();
-      return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() < 1 << 16;
-    } catch (IOException _) {
-      return false;
-    }
+    return switch (UnwrittenException.of(output, e).why()) {
+      case FULL -> PackException.Kind.DISK_FULL;
+      case READ_ONLY, OTHER -> PackException.Kind.UNWRITABLE;
+    };
   }
 
   private static void deleteQuietly(Path file) {

@@ -1,7 +1,7 @@
 package vitrin.ui.staff;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -195,7 +195,7 @@ final class CountersPage extends StaffPage {
     }
     Report report = Report.of(room().desk().library().counters().between(from, to), Report.By.DAY);
     Path file = stick.get().folder().resolve("vitrin-" + from + "-" + to + ".csv");
-    Files.writeString(file, report.csv());
+    Export.write(file, out -> out.write(report.csv().getBytes(StandardCharsets.UTF_8)));
     return Optional.of(file);
   }
 

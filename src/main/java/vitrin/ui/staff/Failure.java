@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import vitrin.bundle.BundleException;
-import vitrin.bundle.NoRoomException;
+import vitrin.bundle.UnwrittenException;
 import vitrin.i18n.Texts;
 import vitrin.library.LibraryException;
 
@@ -13,11 +13,6 @@ import vitrin.library.LibraryException;
 /// the short code for the telephone. What it was exactly is in the log.
 final class Failure {
   private static final System.Logger LOG = System.getLogger(Failure.class.getName());
-
-  /// What POSIX systems say of a full disk, and of one that takes nothing.
-  private static final String NO_SPACE = "No space left";
-
-  private static final String READ_ONLY = "Read-only file system";
 
   private Failure() {}
 
@@ -29,10 +24,9 @@ final class Failure {
       case LibraryException library ->
           texts.get("staff.failed." + library.kind(), name(library.subject()))
               + code(library.kind().code());
-      case IOException full
-          when NoRoomException.isMeantBy(full) || reason(full).contains(NO_SPACE) ->
+      case UnwrittenException full when full.why() == UnwrittenException.Why.FULL ->
           texts.get("staff.failed.full", file(full)) + code("V58");
-      case IOException kept when reason(kept).contains(READ_ONLY) ->
+      case UnwrittenException kept when kept.why() == UnwrittenException.Why.READ_ONLY ->
           texts.get("staff.failed.read-only", file(kept)) + code("V59");
       case IOException unusable -> texts.get("staff.failed.file", file(unusable)) + code("V60");
       default -> texts.get("staff.failed.fault") + code("V70");
@@ -41,8 +35,8 @@ final class Failure {
 
   /// The sentences for a failure of what is written to this machine, not to a stick.
   static String saidOfThisMachine(Throwable failure, Texts texts) {
-    if (failure instanceof IOException full
-        && (NoRoomException.isMeantBy(full) || reason(full).contains(NO_SPACE))) {
+    if (failure instanceof UnwrittenException full
+        && full.why() == UnwrittenException.Why.FULL) {
       LOG.log(Level.WARNING, "staff were told", failure);
       LibraryException.Kind kind = LibraryException.Kind.DISK_FULL;
       return texts.get("staff.failed." + kind) + code(kind.code());
@@ -77,10 +71,5 @@ final class Failure {
   /// A path means nothing to an officer; its last name may.
   private static String name(String subject) {
     return subject.substring(Math.max(subject.lastIndexOf('/'), subject.lastIndexOf('\\')) + 1);
-  }
-
-  private static String reason(IOException failure) {
-    String given = failure instanceof FileSystemException file ? file.getReason() : null;
-    return String.valueOf(given == null ? failure.getMessage() : given);
   }
 }

@@ -2,12 +2,8 @@ package vitrin.ui.staff;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -43,30 +39,19 @@ final class LogExport {
         .start();
   }
 
-  /// What is under the name is the whole file, or nothing.
   static void write(Path logs, Path file) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      try (FileChannel channel =
-          FileChannel.open(
-              part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel));
-        for (Path log : logs(logs)) {
-          zip.putNextEntry(new ZipEntry(log.getFileName().toString()));
-          copy(log, zip);
-          zip.closeEntry();
-        }
-        zip.finish();
-        zip.flush();
-        channel.force(true);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    List<Path> all = logs(logs);
+    Export.write(
+        file,
+        out -> {
+          ZipOutputStream zip = new ZipOutputStream(out);
+          for (Path log : all) {
+            zip.putNextEntry(new ZipEntry(log.getFileName().toString()));
+            copy(log, zip);
+            zip.closeEntry();
+          }
+          zip.finish();
+        });
   }
 
   private static void copy(Path log, OutputStream out) throws IOException {
