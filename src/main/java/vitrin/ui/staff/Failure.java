@@ -35,8 +35,7 @@ final class Failure {
 
   /// The sentences for a failure of what is written to this machine, not to a stick.
   static String saidOfThisMachine(Throwable failure, Texts texts) {
-    if (failure instanceof UnwrittenException full
-        && full.why() == UnwrittenException.Why.FULL) {
+    if (failure instanceof UnwrittenException full && full.why() == UnwrittenException.Why.FULL) {
       LOG.log(Level.WARNING, "staff were told", failure);
       LibraryException.Kind kind = LibraryException.Kind.DISK_FULL;
       return texts.get("staff.failed." + kind) + code(kind.code());
