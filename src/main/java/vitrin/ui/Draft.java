@@ -73,10 +73,12 @@ public final class Draft {
   }
 
   /// The board of a room like the one that was laid out. Its nodes can stand in one place only, so
-  /// it is there once; absent afterwards, and for other languages.
+  /// it is there once; absent afterwards, for other languages, and for a part of a timeline that
+  /// was laid out whole.
   Optional<Board> takeBoard(BoardRoom room) {
     Optional<Board> board =
         laid.filter(l -> l.room().languages().equals(room.languages()))
+            .filter(l -> l.room().part().equals(room.part()))
             .filter(l -> l.room().glass().equals(room.glass()))
             .map(Laid::board);
     if (board.isPresent()) {

@@ -62,26 +62,13 @@ class PlateReaderTest {
 
   @Test
   void aPictureOfWhichNothingIsStoredHasNoPlate() {
-    Plates plates = read(NOTHING, Page.VISIT);
+    Plates plates = read(Screens.NOTHING, Page.VISIT);
     assertTrue(plates.of(Exhibits.picture()).isEmpty());
   }
 
   private static Plates read(Pictures pictures, Page page) {
     return PlateReader.read(Draft.of(EXHIBIT, 0, pictures, GLASS, page), pictures);
   }
-
-  private static final Pictures NOTHING =
-      new Pictures() {
-        @Override
-        public Optional<StoredPicture> find(String file) {
-          return Optional.empty();
-        }
-
-        @Override
-        public byte[] read(StoredPicture picture, Rendition rendition) {
-          return new byte[0];
-        }
-      };
 
   private static Pictures stored(byte[] bytes) {
     Rendition rendition =

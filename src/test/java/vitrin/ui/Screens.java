@@ -15,6 +15,8 @@ import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import vitrin.bundle.Backdrop;
+import vitrin.bundle.Pictures;
+import vitrin.bundle.Rendition;
 import vitrin.bundle.StoredPicture;
 import vitrin.model.Exhibit;
 import vitrin.model.Picture;
@@ -22,6 +24,20 @@ import vitrin.model.Picture;
 /// Screens to test on, pictures to show on them, and what is found there.
 final class Screens {
   private Screens() {}
+
+  /// No picture is stored.
+  static final Pictures NOTHING =
+      new Pictures() {
+        @Override
+        public Optional<StoredPicture> find(String file) {
+          return Optional.empty();
+        }
+
+        @Override
+        public byte[] read(StoredPicture picture, Rendition rendition) {
+          return new byte[0];
+        }
+      };
 
   /// The screens of the hall, from the smallest room to the largest, landscape and portrait.
   static Stream<Glass> all() {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.shape.Circle;
@@ -58,21 +60,38 @@ class TimelineTest {
     }
   }
 
+  private static Exhibit longExhibit() {
+    return exhibit(
+        14,
+        "Hadisə bir neçə sözlə danışılır.",
+        "О событии сказано несколькими словами.",
+        "The event is told in a few words.");
+  }
+
   @ParameterizedTest
   @CsvSource({"1920,1080", "1080,1920"})
   void everyEventOfALongTimelineHasItsTurnInTheLoop(int width, int height) {
-    Exhibit exhibit =
-        exhibit(
-            14,
-            "Hadisə bir neçə sözlə danışılır.",
-            "О событии сказано несколькими словами.",
-            "The event is told in a few words.");
-    LoopPage page = new LoopPage(Screens.glass(width, height, 27), _ -> {});
+    everyEventIsSaidOnce(Screens.glass(width, height, 27), _ -> Plates.NONE);
+  }
+
+  @Test
+  void aLongTimelineThatWasLaidOutAheadIsShownInItsPartsAllTheSame() {
+    everyEventIsSaidOnce(
+        SMALLEST,
+        exhibit ->
+            new Plates(
+                Map.of(),
+                Optional.of(Draft.of(exhibit, 0, Screens.NOTHING, SMALLEST, Page.ATTRACT))));
+  }
+
+  private static void everyEventIsSaidOnce(Glass glass, Function<Exhibit, Plates> plates) {
+    Exhibit exhibit = longExhibit();
+    LoopPage page = new LoopPage(glass, _ -> {});
     int boards = page.boards(exhibit, 0);
     assertTrue(boards > 1);
     StringBuilder said = new StringBuilder();
     for (int board = 0; board < boards; board++) {
-      page.show(exhibit, 0, board, Plates.NONE, Arrival.CUT);
+      page.show(exhibit, 0, board, plates.apply(exhibit), Arrival.CUT);
       said.append(String.join(" ", Screens.words(page))).append(' ');
     }
     for (int year = FIRST_YEAR; year < FIRST_YEAR + 14; year++) {
