@@ -7,9 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import vitrin.bundle.BundleException;
@@ -18,7 +16,6 @@ import vitrin.library.Edition;
 import vitrin.library.Lease;
 import vitrin.library.Library;
 import vitrin.library.LibraryException;
-import vitrin.library.Note;
 import vitrin.library.OpeningHours;
 import vitrin.library.Programme;
 import vitrin.library.SeenClock;
@@ -36,12 +33,6 @@ final class LiveProgramme implements AutoCloseable {
 
   /// How often it is to look.
   static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
-
-  /// Ten minutes; looks are counted because a clock may be set.
-  static final int LOOKS_OF_A_TRIAL = (int) Duration.ofMinutes(10).dividedBy(BETWEEN_LOOKS);
-
-  /// After a change something may still be reading from what played before.
-  private static final int LOOKS_UNTIL_NOBODY_READS = 15;
 
   /// After five minutes without a fall it need not be careful any more.
   private static final int LOOKS_WITH_CAUTION =
@@ -78,22 +69,14 @@ final class LiveProgramme implements AutoCloseable {
   private final ZoneId zone;
   private final Caution caution;
   private final ConcurrentLinkedQueue<Counters.Observed> facts = new ConcurrentLinkedQueue<>();
-  private final List<TrialRun> trials = new ArrayList<>();
-  private final List<Retired> retired = new ArrayList<>();
-
-  private record Retired(Lease lease, long since) {}
+  private final HeldBundles bundles;
+  private final TrialRuns trials;
 
   private Programme programme;
   private int version;
 
   /// What the screen plays, or has been told to.
   private List<Lease> playing = List.of();
-
-  /// All that may be on the screen, or in its hands.
-  private final List<Lease> open = new ArrayList<>();
-
-  /// The very exhibits that the screen was given, by the number of the edition.
-  private final Map<Long, Exhibit> shown = new HashMap<>();
 
   private List<Language> languages = List.of();
   private Optional<Programme.Coming> announced = Optional.empty();
@@ -111,11 +94,13 @@ final class LiveProgramme implements AutoCloseable {
     this.clock = clock;
     this.zone = zone;
     this.caution = caution;
+    this.bundles = new HeldBundles(library);
+    this.trials = new TrialRuns(library.trials(), clock);
   }
 
   /// What is on at the start; trials that broke off have been judged before.
   synchronized List<Playable> begin() throws LibraryException {
-    library.trials().judgeBrokenOff(clock.instant());
+    trials.judgeBrokenOff();
     sightClock();
     reload();
     arrive();
@@ -137,7 +122,9 @@ final class LiveProgramme implements AutoCloseable {
     if (library.dataVersion() != version) {
       reload();
     }
-    judgeTrials();
+    if (trials.judge()) {
+      reload();
+    }
     List<Lease> before = playing;
     boolean wasDark = dark;
     List<Language> spokenBefore = languages;
@@ -149,7 +136,7 @@ final class LiveProgramme implements AutoCloseable {
       List<Lease> coming = playing;
       screen.play(playables(), () -> arrived(coming));
     }
-    giveBackRetired();
+    bundles.giveBackRetired();
     if (looks % LOOKS_BETWEEN_COUNTS == 0) {
       count();
       arrive();
@@ -169,12 +156,12 @@ final class LiveProgramme implements AutoCloseable {
 
   /// A slide of something that plays was on the screen.
   synchronized void seen(Exhibit exhibit, int slide) {
-    trials.stream().filter(trial -> isOf(exhibit, trial)).forEach(trial -> trial.seen(slide));
+    trials.seen(edition -> bundles.isGiven(exhibit, edition), slide);
   }
 
   /// A picture of something that plays can't be decoded.
   synchronized void unshowable(Exhibit exhibit, int slide) {
-    trials.stream().filter(trial -> isOf(exhibit, trial)).forEach(trial -> trial.unshowable(slide));
+    trials.unshowable(edition -> bundles.isGiven(exhibit, edition), slide);
   }
 
   /// Whether something is on trial.
@@ -184,10 +171,7 @@ final class LiveProgramme implements AutoCloseable {
 
   /// The screen stands still, and this program is going to end.
   synchronized void hung() throws LibraryException {
-    for (TrialRun trial : trials) {
-      library.trials().fail(trial.edition(), Note.Kind.HUNG, "", clock.instant());
-    }
-    trials.clear();
+    trials.hung();
   }
 
   /// Something happened in a visit; it is counted later.
@@ -254,7 +238,7 @@ final class LiveProgramme implements AutoCloseable {
                       .toList());
     } while (next.isEmpty());
     playing = next.get();
-    followTrials();
+    trials.follow(playing, programme);
   }
 
   private Programme carefully() {
@@ -269,14 +253,8 @@ final class LiveProgramme implements AutoCloseable {
   private Optional<List<Lease>> lease(List<Edition> due) throws LibraryException {
     List<Lease> next = new ArrayList<>();
     for (Edition edition : due) {
-      Optional<Lease> known =
-          open.stream().filter(lease -> lease.edition().number() == edition.number()).findFirst();
       try {
-        if (known.isEmpty()) {
-          known = Optional.of(library.lease(edition));
-          open.add(known.get());
-        }
-        next.add(known.get());
+        next.add(bundles.of(edition));
       } catch (BundleException | LibraryException e) {
         giveUp(edition, e);
         return Optional.empty();
@@ -292,97 +270,18 @@ final class LiveProgramme implements AutoCloseable {
     }
     if (e instanceof BundleException) {
       LOG.log(Level.WARNING, "an installed bundle can't be opened", e);
-      library.trials().fail(edition, Note.Kind.UNREADABLE, "", clock.instant());
+      trials.unreadable(edition);
     }
     reload();
   }
 
   private List<Playable> playables() {
-    return playing.stream().map(lease -> new Playable(spoken(lease), lease.bundle())).toList();
-  }
-
-  /// What is shown of a bundle: its exhibit, with the languages of this machine first.
-  private Exhibit spoken(Lease lease) {
-    return shown.compute(
-        lease.edition().number(),
-        (_, before) -> {
-          Exhibit now = lease.bundle().exhibit().preferring(languages);
-          return now.equals(before) ? before : now;
-        });
-  }
-
-  private boolean isOf(Exhibit exhibit, TrialRun trial) {
-    return shown.get(trial.edition().number()) == exhibit;
-  }
-
-  private void followTrials() throws LibraryException {
-    for (TrialRun trial : List.copyOf(trials)) {
-      if (playing.stream().noneMatch(lease -> isOf(lease, trial))) {
-        library.trials().suspend(trial.edition());
-        trials.remove(trial);
-      }
-    }
-    for (Lease lease : playing) {
-      if (lease.edition().standing() == Edition.Standing.TRIAL
-          && isOnTrial(lease.edition())
-          && trials.stream().noneMatch(trial -> isOf(lease, trial))) {
-        library.trials().begin(lease.edition());
-        trials.add(new TrialRun(lease));
-      }
-    }
-  }
-
-  private static boolean isOf(Lease lease, TrialRun trial) {
-    return lease.edition().number() == trial.edition().number();
-  }
-
-  /// What was leased on trial may have passed since.
-  private boolean isOnTrial(Edition edition) {
-    return programme.exhibits().stream()
-        .flatMap(exhibit -> exhibit.editions().stream())
-        .filter(known -> known.number() == edition.number())
-        .anyMatch(known -> known.standing() == Edition.Standing.TRIAL);
-  }
-
-  private void judgeTrials() throws LibraryException {
-    for (TrialRun trial : List.copyOf(trials)) {
-      trial.look();
-      if (trial.unshowable().isPresent()) {
-        String slide = Integer.toString(trial.unshowable().getAsInt() + 1);
-        library.trials().fail(trial.edition(), Note.Kind.PICTURE, slide, clock.instant());
-      } else if (trial.isOver(LOOKS_OF_A_TRIAL)) {
-        library.trials().pass(trial.edition());
-      } else {
-        continue;
-      }
-      trials.remove(trial);
-      reload();
-    }
+    return playing.stream().map(lease -> bundles.playable(lease, languages)).toList();
   }
 
   /// @param seen what is on the screen now, and nothing else
   private synchronized void arrived(List<Lease> seen) {
-    for (Lease lease : List.copyOf(open)) {
-      if (!playing.contains(lease) && !seen.contains(lease)) {
-        open.remove(lease);
-        retired.add(new Retired(lease, looks));
-      }
-    }
-  }
-
-  private void giveBackRetired() throws LibraryException {
-    for (Retired one : List.copyOf(retired)) {
-      if (looks - one.since() >= LOOKS_UNTIL_NOBODY_READS) {
-        retired.remove(one);
-        long number = one.lease().edition().number();
-        if (open.stream().anyMatch(lease -> lease.edition().number() == number)) {
-          one.lease().bundle().close();
-        } else {
-          library.giveBack(one.lease());
-          shown.remove(number);
-        }
-      }
-    }
+    bundles.retireAllBut(playing, seen);
   }
 
   private void count() throws LibraryException {
@@ -403,9 +302,7 @@ final class LiveProgramme implements AutoCloseable {
     closed = true;
     try {
       count();
-      for (TrialRun trial : trials) {
-        library.trials().suspend(trial.edition());
-      }
+      trials.suspend();
     } catch (LibraryException e) {
       LOG.log(Level.WARNING, "what was counted is lost", e);
     } finally {

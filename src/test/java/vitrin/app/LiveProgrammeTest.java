@@ -399,13 +399,13 @@ class LiveProgrammeTest {
   void anEditionThatHasPlayedForTenMinutesIsGood() throws Exception {
     install("a", 1);
     begin();
-    look(LiveProgramme.LOOKS_OF_A_TRIAL - 1);
+    look(TrialRuns.LOOKS_OF_A_TRIAL - 1);
     assertEquals(Edition.Standing.TRIAL, library.get("a").shown().standing());
     look();
     assertEquals(Edition.Standing.GOOD, library.get("a").shown().standing());
     assertEquals(
         Duration.ofMinutes(10),
-        LiveProgramme.BETWEEN_LOOKS.multipliedBy(LiveProgramme.LOOKS_OF_A_TRIAL));
+        LiveProgramme.BETWEEN_LOOKS.multipliedBy(TrialRuns.LOOKS_OF_A_TRIAL));
   }
 
   @Test
