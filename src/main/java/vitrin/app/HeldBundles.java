@@ -53,8 +53,8 @@ final class HeldBundles {
     return lease;
   }
 
-  /// What is shown of a bundle: its exhibit, with these languages first. As long as that is equal to
-  /// what was given before, it is the same object.
+  /// What is shown of a bundle: its exhibit, with these languages first. As long as that is equal
+  /// to what was given before, it is the same object.
   Playable playable(Lease lease, List<Language> languages) {
     Exhibit spoken =
         shown.compute(
