@@ -93,11 +93,11 @@ final class BundlesPage extends StaffPage {
   }
 
   private void gone(Stick.Kind kind) {
-    boolean busy = round.map(StickRound::goesOn).orElse(false);
+    boolean early = round.map(StickRound::isUnfinished).orElse(false);
     stick = Optional.empty();
     letGo();
     showNone();
-    if (busy) {
+    if (early) {
       room().front().say(text(StickHead.key(kind, "pulled")), StaffRoom.Tone.WARN);
     }
   }

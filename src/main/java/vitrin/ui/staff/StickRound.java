@@ -29,6 +29,7 @@ final class StickRound {
   private final Deque<OfferCard> ahead = new ArrayDeque<>();
   private long unasked = MOST_UNASKED;
   private boolean busy;
+  private boolean unreadable;
   private volatile boolean over;
 
   /// @param moved is told when a file has been told, or waits for nothing any more
@@ -47,9 +48,10 @@ final class StickRound {
     return inspection;
   }
 
-  /// Whether files wait for being checked, or one is.
-  boolean goesOn() {
-    return !over && (busy || !ahead.isEmpty());
+  /// Whether a file was not checked to its end: it waits, or is just being read, or could not be
+  /// read, as one on a stick that is being taken out.
+  boolean isUnfinished() {
+    return !over && (busy || !ahead.isEmpty() || unreadable);
   }
 
   void check(Iterable<OfferCard> cards) {
@@ -119,6 +121,9 @@ final class StickRound {
   private void tell(OfferCard card, Known known) {
     if (!over) {
       card.tell(known);
+      unreadable |=
+          known instanceof Known.Told(Offer.Refused refused, var _)
+              && refused.kind() == BundleException.Kind.UNREADABLE;
     }
   }
 

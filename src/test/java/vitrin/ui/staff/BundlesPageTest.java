@@ -151,6 +151,25 @@ class BundlesPageTest {
     }
 
     @Test
+    void whatCanNoLongerBeReadAMomentBeforeTheStickIsGoneIsSaidToo() throws Exception {
+      Path only = stick.put("a.vitrin", carpets(1));
+      Deque<Runnable> waiting = new ArrayDeque<>();
+      desk.worker = waiting::addLast;
+      hands.seconds(1);
+      while (!says("yoxlanılıb: 0 / 1")) {
+        waiting.removeFirst().run();
+      }
+      Files.delete(only);
+      while (!waiting.isEmpty()) {
+        waiting.removeFirst().run();
+      }
+      stick.pull();
+      desk.worker = Runnable::run;
+      hands.seconds(1);
+      assertSays("Fləş yaddaş yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
+    }
+
+    @Test
     void aStickThatComesAgainIsReadAgain() throws Exception {
       stick.put("a.vitrin", carpets(1));
       appear();
