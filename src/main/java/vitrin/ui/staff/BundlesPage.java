@@ -226,7 +226,7 @@ final class BundlesPage extends StaffPage {
 
   private String state(List<OfferCard> cards) {
     String name = round.orElseThrow().stick().name();
-    long told = cards.stream().filter(card -> !card.known().waits()).count();
+    long told = cards.stream().filter(card -> card.known() instanceof Known.Told).count();
     return told == cards.size()
         ? room().texts().get("staff.stick.checked", name)
         : room().texts().get("staff.stick.checking", name, told, cards.size());

@@ -1,11 +1,8 @@
 package vitrin.ui.staff;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +15,6 @@ import vitrin.i18n.Texts;
 import vitrin.library.Counters;
 import vitrin.library.LibraryException;
 import vitrin.library.Report;
-import vitrin.library.Stick;
 import vitrin.library.Tally;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
@@ -165,38 +161,19 @@ final class CountersPage extends StaffPage {
     return room().paragraph(all, Inter.REGULAR, 1, "muted", wide);
   }
 
-  /// Writes what is shown, day by day, to the first stick that is there.
+  /// Writes what is shown, day by day.
   private void export() {
     LocalDate from = first(span, today());
     LocalDate to = today();
-    room()
-        .work(() -> written(from, to))
-        .onSuccess(file ->
-            file.ifPresentOrElse(
-                path ->
-                    room()
-                        .say(
-                            room()
-                                .texts()
-                                .get("staff.counters.exported", path.getFileName().toString())),
-                () ->
-                    room()
-                        .front()
-                        .say(room().texts().get("staff.counters.no-stick"), StaffRoom.Tone.WARN)))
-        .start();
-  }
-
-  /// @return absent: there is no stick
-  private Optional<Path> written(LocalDate from, LocalDate to)
-      throws IOException, LibraryException {
-    Optional<Stick> stick = room().desk().sticks().now().stream().findFirst();
-    if (stick.isEmpty()) {
-      return Optional.empty();
-    }
-    Report report = Report.of(room().desk().library().counters().between(from, to), Report.By.DAY);
-    Path file = stick.get().folder().resolve("vitrin-" + from + "-" + to + ".csv");
-    Export.write(file, out -> out.write(report.csv().getBytes(StandardCharsets.UTF_8)));
-    return Optional.of(file);
+    Counters counters = room().desk().library().counters();
+    Export.begin(
+        room(),
+        "vitrin-" + from + "-" + to + ".csv",
+        out ->
+            out.write(
+                Report.of(counters.between(from, to), Report.By.DAY)
+                    .csv()
+                    .getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

@@ -7,11 +7,6 @@ import vitrin.library.Offer;
 /// What is known of a file on the stick.
 sealed interface Known {
 
-  /// Whether more will be known without anybody's doing.
-  default boolean waits() {
-    return this instanceof Nothing || this instanceof Reading;
-  }
-
   /// Its turn has not come.
   record Nothing() implements Known {}
 

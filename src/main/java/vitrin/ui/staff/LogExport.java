@@ -10,48 +10,29 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vitrin.library.Stick;
 
-/// Writes the log to a stick, as one file that can be sent on.
+/// The log as one file that can be sent on.
 final class LogExport {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
 
-  private final StaffRoom room;
+  private LogExport() {}
 
-  LogExport(StaffRoom room) {
-    this.room = room;
-  }
-
-  void begin() {
-    new StickChoice(room).choose(this::export);
-  }
-
-  private void export(Stick stick) {
+  static void begin(StaffRoom room) {
     Path logs = room.desk().home().logs();
     String name = "vitrin-log-" + MOMENT.format(room.desk().now()) + ".zip";
-    room.work(
-            () -> {
-              write(logs, stick.folder().resolve(name));
-              return name;
-            })
-        .onSuccess(done -> room.say(room.texts().get("staff.log.done", done, stick.name())))
-        .start();
+    Export.begin(room, name, out -> write(logs, out));
   }
 
-  static void write(Path logs, Path file) throws IOException {
-    List<Path> all = logs(logs);
-    Export.write(
-        file,
-        out -> {
-          ZipOutputStream zip = new ZipOutputStream(out);
-          for (Path log : all) {
-            zip.putNextEntry(new ZipEntry(log.getFileName().toString()));
-            copy(log, zip);
-            zip.closeEntry();
-          }
-          zip.finish();
-        });
+  /// @param logs is a folder
+  static void write(Path logs, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (Path log : logs(logs)) {
+      zip.putNextEntry(new ZipEntry(log.getFileName().toString()));
+      copy(log, zip);
+      zip.closeEntry();
+    }
+    zip.finish();
   }
 
   private static void copy(Path log, OutputStream out) throws IOException {

@@ -36,6 +36,8 @@ final class OfferCard extends Sheet {
 
   private static final int MOST_LINES = 3;
 
+  private static final double MOST_BAR = 20;
+
   /// Percent at which all of a file is read, and is still being verified.
   private static final int READ = 100;
 
@@ -132,6 +134,14 @@ final class OfferCard extends Sheet {
     Text meta = room.paragraph(meta(), Inter.REGULAR, 1, "muted", wide);
     put(meta, x, y);
     y += height(meta);
+    if (known instanceof Known.Reading reading) {
+      double bar = Math.min(wide, room.em(MOST_BAR));
+      double high = room.em(0.33);
+      double top = Math.max(y + room.em(0.67), coverFoot - high);
+      put(Rules.filled("line-fill"), x, top, bar, high);
+      put(Rules.filled("accent-fill"), x, top, Math.round(bar * reading.percent() / READ), high);
+      y = top + high;
+    }
     Optional<Mark> mark = mark();
     if (mark.isPresent()) {
       double line = room.em(1.35);

@@ -24,13 +24,28 @@ final class OfferCover extends Sheet {
     if (known instanceof Known.Told told && told.cover().isPresent()) {
       put(cropped(told.cover().get(), wide, high), 0, 0);
     } else {
-      boolean bad = known instanceof Known.Told told && told.offer() instanceof Offer.Refused;
-      double size = room.em(SIGN);
-      Sheet icon = new Sheet(size, size);
-      icon.getStyleClass().add(bad ? "icon-bad" : "icon-muted");
-      icon.put((bad ? Icon.WARN : Icon.PHOTO).at(size), 0, 0);
-      put(icon, (wide - size) / 2, (high - size) / 2);
+      put(sign(room, known), (wide - room.em(SIGN)) / 2, (high - room.em(SIGN)) / 2);
     }
+  }
+
+  private static Sheet sign(StaffRoom room, Known known) {
+    double size = room.em(SIGN);
+    Sheet sign = new Sheet(size, size);
+    switch (known) {
+      case Known.Told told when told.offer() instanceof Offer.Refused -> {
+        sign.getStyleClass().add("icon-bad");
+        sign.put(Icon.WARN.at(size), 0, 0);
+      }
+      case Known.Failed _ -> {
+        sign.getStyleClass().add("icon-warn");
+        sign.put(Icon.WARN.at(size), 0, 0);
+      }
+      case Known.Told _, Known.Nothing _, Known.Reading _, Known.Unasked _ -> {
+        sign.getStyleClass().add("icon-muted");
+        sign.put(Icon.PHOTO.at(size), 0, 0);
+      }
+    }
+    return sign;
   }
 
   /// The middle of a picture, as large as fills the room.

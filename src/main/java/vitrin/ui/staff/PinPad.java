@@ -2,10 +2,12 @@ package vitrin.ui.staff;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.library.Pin;
+import vitrin.ui.Icon;
 import vitrin.ui.Inter;
 import vitrin.ui.Sheet;
 import vitrin.ui.Words;
@@ -26,12 +28,14 @@ final class PinPad extends Region {
   private final Sheet words;
   private final NumberPad keys;
   private final PinDots dots;
-  private final Text tries;
+  private final Sheet tries;
   private final Text closing;
   private Optional<Duration> waiting = Optional.empty();
 
   /// Whether a number is being looked at, which takes a slow machine seconds.
   private boolean looking;
+
+  private boolean wrong;
 
   /// @param entered is called when the right number was entered
   PinPad(StaffRoom room, Runnable entered) {
@@ -44,7 +48,7 @@ final class PinPad extends Region {
         room.glass().isPortrait()
             ? keys.wide()
             : room.em(room.glass().widthInEm() < ROOMY ? NARROW_COLUMN : COLUMN);
-    tries = room.paragraph("", Inter.REGULAR, 1, "muted", column);
+    tries = new Sheet(column, 0);
     closing = room.paragraph("", Inter.REGULAR, 1, "muted", column);
     words = words(column);
     getChildren().addAll(words, keys);
@@ -70,9 +74,26 @@ final class PinPad extends Region {
     all.put(dots, 0, y);
     y += dots.high() + room.em(1.1);
     all.put(tries, 0, y);
-    all.put(closing, 0, y + room.em(1.67));
+    all.put(closing, 0, y);
     all.extent(width, y + room.em(1.67 + 2.7));
     return all;
+  }
+
+  /// What is known of the tries; below it stands when the pad closes.
+  private void say(String words) {
+    show(room.paragraph(words, Inter.REGULAR, 1, "muted", tries.wide()));
+  }
+
+  private void warn(String words) {
+    show(Marked.line(room, Icon.WARN, "bad", words, tries.wide()));
+  }
+
+  private void show(Node said) {
+    tries.getChildren().clear();
+    tries.put(said, 0, 0);
+    double high = Math.ceil(said.getLayoutBounds().getHeight());
+    tries.extent(tries.wide(), high);
+    closing.setLayoutY(tries.getLayoutY() + high + room.em(0.33));
   }
 
   private void look() {
@@ -89,14 +110,14 @@ final class PinPad extends Region {
   private void enter(String digits) {
     looking = true;
     keys.setDisable(true);
-    tries.setText(room.texts().get("staff.pin.looking"));
+    say(room.texts().get("staff.pin.looking"));
     room.work(() -> room.desk().pin().enter(digits))
         .onSuccess(answer -> {
           if (answer.isRight()) {
             entered.run();
           } else {
+            wrong = true;
             stand(answer.after());
-            wrong();
           }
         })
         .andFinally(() -> {
@@ -111,8 +132,14 @@ final class PinPad extends Region {
     waiting = Optional.empty();
     switch (standing) {
       case Pin.Standing.Unset _ -> room.front().leave();
-      case Pin.Standing.Open open ->
-          tries.setText(room.texts().get("staff.pin.tries", Integer.toString(open.tries())));
+      case Pin.Standing.Open open -> {
+        String left = room.texts().get("staff.pin.tries", Integer.toString(open.tries()));
+        if (wrong) {
+          warn(room.texts().get("staff.pin.wrong") + " " + left);
+        } else {
+          say(left);
+        }
+      }
       case Pin.Standing.Waiting wait -> {
         waiting = Optional.of(wait.left());
         showWait();
@@ -121,16 +148,10 @@ final class PinPad extends Region {
     keys.setDisable(waiting.isPresent());
   }
 
-  private void wrong() {
-    if (waiting.isEmpty()) {
-      tries.setText(room.texts().get("staff.pin.wrong") + " " + tries.getText());
-    }
-  }
-
   private void showWait() {
     Duration left = waiting.orElseThrow();
     String clock = "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
-    tries.setText(room.texts().get("staff.pin.wait", clock));
+    warn(room.texts().get("staff.pin.wait", clock));
   }
 
   /// A second has passed.

@@ -127,7 +127,7 @@ final class StatePart extends MachinePart {
   }
 
   private void export() {
-    new LogExport(room()).begin();
+    LogExport.begin(room());
   }
 
   private void askToRestart() {

@@ -107,7 +107,7 @@ class CountersPageTest {
     StaffHands hands = page();
     hands.touch("Fləş yaddaşa yaz");
     Path file = stick.resolve("vitrin-2026-12-15-2027-01-11.csv");
-    sees(hands, "Fləş yaddaşa yazıldı: vitrin-2026-12-15-2027-01-11.csv");
+    sees(hands, "vitrin-2026-12-15-2027-01-11.csv faylı yazıldı");
     assertEquals(
         Report.of(
                 desk.library()
