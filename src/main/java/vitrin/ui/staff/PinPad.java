@@ -23,6 +23,9 @@ final class PinPad extends Region {
   private static final double NARROW_COLUMN = 20.5;
   private static final double ROOMY = 76;
 
+  /// Height of two sentences below the dots, each on two lines.
+  private static final double LINES = 6;
+
   private final StaffRoom room;
   private final Runnable entered;
   private final Sheet words;
@@ -75,7 +78,7 @@ final class PinPad extends Region {
     y += dots.high() + room.em(1.1);
     all.put(tries, 0, y);
     all.put(closing, 0, y);
-    all.extent(width, y + room.em(1.67 + 2.7));
+    all.extent(width, y + room.em(LINES));
     return all;
   }
 
