@@ -30,10 +30,11 @@ final class Export {
   }
 
   private static void write(StaffRoom room, Stick stick, String name, Content content) {
-    room.work(() -> {
-          write(stick.folder().resolve(name), content);
-          return name;
-        })
+    room.work(
+            () -> {
+              write(stick.folder().resolve(name), content);
+              return name;
+            })
         .onSuccess(done -> room.say(room.texts().get("staff.exported", done, stick.name())))
         .start();
   }
