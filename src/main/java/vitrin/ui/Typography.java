@@ -26,27 +26,41 @@ public final class Typography {
       Pattern.compile("(?<=(?:^|[^\\d])\\d{1,3}) (?=\\d{3}(?:[^\\d]|$))");
   private static final Pattern AFTER_INITIAL =
       Pattern.compile("(?<=(?:^|[\\s\u00a0(])\\p{Lu}\\.) +(?=\\p{Lu})");
+  private static final Pattern AROUND_TIMES = Pattern.compile("(?<=\\d) *× *(?=\\d)");
   private static final Pattern BEFORE_UNIT =
       Pattern.compile(
-          "(?<=\\d|\\d-c[iıuü]) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
-              + "|мм|см|м|км|кг|г|т|га|мин|тыс|млн|млрд|год|года|году|годов|годы|лет|век|века"
-              + "|il|ildə|ilin|ildən|ilə|illərin|illərdə|yaş|əsr|nəfər|чел)(?:[^\\p{L}]|$))");
+          "(?<=\\d|\\d-c[iıuü]|[IVX]) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
+              + "|мм|см|м|км|кг|г|т|га|мин|тыс|млн|млрд|год|года|году|годов|годы|лет|век|века|веке"
+              + "|il|ildə|ilin|ildən|ilə|illərin|illərdə|yaş|əsr|əsrdə|əsrdən|əsrin|nəfər|чел)"
+              + "(?:[^\\p{L}]|$))");
+  private static final String MONTHS =
+      "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
+          + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+          + "|January|February|March|April|May|June|July|August|September|October|November"
+          + "|December";
   private static final Pattern BEFORE_MONTH =
       Pattern.compile(
-          "(?<=(?:^|[^\\d])\\d{1,2}) +(?=(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust"
-              + "|sentyabr|oktyabr|noyabr|dekabr"
-              + "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-              + "|January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)(?:[^\\p{L}]|$))",
+          "(?<=(?:^|[^\\d])\\d{1,2}) +(?=(?:" + MONTHS + ")(?:[^\\p{L}]|$))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BEFORE_DAY =
+      Pattern.compile("(?<=(?:" + MONTHS + ")) +(?=\\d{1,2}(?:[^\\d]|$))");
   private static final Pattern BEFORE_LONG_UNIT =
       Pattern.compile(
-          "(?<=\\d) +(?=(?:(?:milli|centi|santi|kilo)?met(?:re|r)|milyon|million|thousand"
-              + "|(?:милли|санти|кило)?метр|миллион|тысяч)\\p{L}*)");
+          "(?<=\\d) +(?=(?:(?:milli|centi|santi|kilo)?met(?:re|r)|milyon|million|thousand|people"
+              + "|(?:милли|санти|кило)?метр|миллион|тысяч|человек)\\p{L}*)");
+
+  /// Behind a month or a word as short as a preposition. A longer word may end its line: what
+  /// follows would leave a hole there.
   private static final Pattern BEFORE_YEAR =
-      Pattern.compile("(?<=\\p{L}) +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
+      Pattern.compile(
+          "(?<=(?:^|[^\\p{L}])\\p{L}{1,3}|"
+              + MONTHS
+              + "|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)"
+              + " +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
+  private static final Pattern AFTER_REFERENCE =
+      Pattern.compile("(?<=(?:^|[^\\p{L}])(?:pp?\\.|с\\.|№|No\\.|paragraph|пункт)) +(?=\\d)");
   private static final Pattern AFTER_SHORT_FIRST_WORD =
-      Pattern.compile("(?<=[.!?…:;]”? \\p{L}{1,3}) (?=\\p{L})");
+      Pattern.compile("(?<=[.!?…:;]”? \\p{L}{1,3}) (?=[\\p{L}\\d])");
 
   /// A column that holds fewer characters than this may end a line in the first word of a sentence.
   private static final double NARROW = 24;
@@ -65,6 +79,7 @@ public final class Typography {
 
   private static final Pattern AFTER_ONE_LETTER =
       Pattern.compile("(?<=(?:^|[\\s(«„“])[аАвВиИкКоОсСуУяЯ]) +");
+  private static final Pattern AFTER_O = Pattern.compile("(?<=(?:^|[\\s(“])[oO]) +");
 
   private Typography() {}
 
@@ -80,17 +95,23 @@ public final class Typography {
     ready = BEFORE_DASH.matcher(ready).replaceAll(NO_BREAK);
     ready = IN_NUMBER.matcher(ready).replaceAll(NO_BREAK);
     ready = AFTER_INITIAL.matcher(ready).replaceAll(NO_BREAK);
+    ready = AROUND_TIMES.matcher(ready).replaceAll(NO_BREAK + "×" + NO_BREAK);
     ready = BEFORE_UNIT.matcher(ready).replaceAll(NO_BREAK);
     ready = BEFORE_MONTH.matcher(ready).replaceAll(NO_BREAK);
+    ready = BEFORE_DAY.matcher(ready).replaceAll(NO_BREAK);
+    ready = AFTER_REFERENCE.matcher(ready).replaceAll(NO_BREAK);
     if (characters(width, size) >= NARROW) {
       ready = AFTER_SHORT_FIRST_WORD.matcher(ready).replaceAll(NO_BREAK);
     }
     if (holdsEnough(width, size)) {
       ready = BEFORE_YEAR.matcher(ready).replaceAll(NO_BREAK);
       ready = BEFORE_LONG_UNIT.matcher(ready).replaceAll(NO_BREAK);
-      if (language.locale().getLanguage().equals("ru")) {
-        ready = AFTER_ONE_LETTER.matcher(ready).replaceAll(NO_BREAK);
-      }
+      ready =
+          switch (language.locale().getLanguage()) {
+            case "ru" -> AFTER_ONE_LETTER.matcher(ready).replaceAll(NO_BREAK);
+            case "az" -> AFTER_O.matcher(ready).replaceAll(NO_BREAK);
+            default -> ready;
+          };
     }
     return width == Double.MAX_VALUE ? ready : endingTogether(ready, characters(width, size));
   }

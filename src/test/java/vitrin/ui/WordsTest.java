@@ -46,13 +46,30 @@ class WordsTest {
         "С.\u00a0М.\u00a0Везирова написали вместе", narrow("С. М. Везирова написали вместе"));
     assertEquals("20\u00a0Января", narrow("20 Января"));
     assertEquals("1988-ci\u00a0il", narrow("1988-ci il"));
+    assertEquals("35\u00a0×\u00a035 узлов", Typography.set("35 × 35 узлов", Language.RU));
+    assertEquals("XIX\u00a0века ткали", Typography.set("XIX века ткали", Language.RU));
+    assertEquals("January\u00a019–20 was", Typography.set("January 19–20 was", Language.EN));
+    assertEquals("136\u00a0человек из", Typography.set("136 человек из", Language.RU));
+    assertEquals("(пункт\u00a076) его", Typography.set("(пункт 76) его", Language.RU));
+    assertEquals("group, p.\u00a079", Typography.set("group, p. 79", Language.EN));
+  }
+
+  @Test
+  void aYearStaysWithItsMonthAndItsPrepositionButNotWithALongerWord() {
+    assertEquals("since 1990", Typography.set("since 1990", Language.EN));
+    assertEquals("by\u00a01990", Typography.set("by 1990", Language.EN));
+    assertEquals("March\u00a01990", Typography.set("March 1990", Language.EN));
+    assertEquals("март\u00a01990", Typography.set("март 1990", Language.RU));
+    assertEquals("жертв 1918\u00a0года", Typography.set("жертв 1918 года", Language.RU));
+    assertEquals("abidə 1988-ci\u00a0il", Typography.set("abidə 1988-ci il", Language.AZ));
   }
 
   @Test
   void oneLetterWordsStayWithTheNextWhereTheLineIsLong() {
     assertEquals("в\u00a0горах и\u00a0лесах", Typography.set("в горах и лесах", Language.RU));
     assertEquals("в горах и лесах его\u00a0края", narrow("в горах и лесах его края"));
-    assertEquals("o vaxt", Typography.set("o vaxt", Language.AZ));
+    assertEquals("bir o\u00a0vaxt", Typography.set("bir o vaxt", Language.AZ));
+    assertEquals("bax o vaxt danışılan", Typography.set("bax o vaxt danışılan", Language.AZ, 200, 20));
   }
 
   @Test
