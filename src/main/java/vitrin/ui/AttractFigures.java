@@ -16,7 +16,7 @@ import vitrin.model.Slide;
 import vitrin.model.Source;
 
 /// Figures in the loop: the first number large, one light for each counted person, every other
-/// number beside the lights.
+/// number beside the lights. Without lights they stand in rows.
 final class AttractFigures {
   private static final double GREAT = 5.75;
 
@@ -42,7 +42,8 @@ final class AttractFigures {
 
   static Board board(BoardRoom room, Slide.Figures slide) {
     AttractFigures figures = new AttractFigures(room, slide);
-    if (!figures.draw(Sources.IN_CORNER)) {
+    boolean rows = slide.items().stream().noneMatch(LightGroup::areDrawn);
+    if (!(rows && figures.drawRows()) && !figures.draw(Sources.IN_CORNER)) {
       AttractFigures closer = new AttractFigures(room, slide);
       figures = closer.draw(Sources.BELOW) ? closer : figures;
     }
@@ -69,6 +70,18 @@ final class AttractFigures {
     FigureBand band = new FigureBand(room, sheet, top, bottom);
     band.draw(groups(), others());
     return sources.isEmpty() || put(sources.get(), where, band);
+  }
+
+  /// Draws figures that have no lights, and answers whether there was room for them.
+  private boolean drawRows() {
+    Optional<Text> sources = sources(Sources.BELOW);
+    double foot = grid.floor() - grid.em(1);
+    double bottom = foot - sources.map(Sheet::height).orElse(0.0);
+    boolean drawn = new NumberRows(room, slide, bottom).draw(sheet);
+    if (drawn) {
+      sources.ifPresent(text -> sheet.put(text, grid.margin(), grid.floor() - Sheet.height(text)));
+    }
+    return drawn;
   }
 
   /// All lights of the slide.

@@ -11,7 +11,8 @@ import vitrin.model.LocalizedText;
 import vitrin.model.Slide;
 
 /// Figures in the visitor's language: the first number large with its lights, the others beside or
-/// below it with theirs, and what there is to read about them.
+/// below it with theirs, and what there is to read about them. Without lights all numbers stand
+/// below each other, beside what there is to read.
 final class VisitFigures {
 
   /// Size of the first number and of the others, in em.
@@ -70,7 +71,9 @@ final class VisitFigures {
     Column words = new Column(room, sheet, room.margin(), room.low(room.em(2)), width);
     words.chapter().title(2.25);
     Sheet figures =
-        room.isPortrait() ? stacked(width) : rest().isEmpty() ? alone(width) : beside(width);
+        room.isPortrait()
+            ? stacked(width)
+            : rest().isEmpty() ? alone(width) : hasLights() ? beside(width) : numbersBeside(width);
     words.below(figures, 0, figures.high());
     Optional<ScrollArea> scroll = words.put(room.height() - room.em(0.67));
     return new Leaf(Optional.of(Ground.figures(room.theme())), sheet, scroll);
@@ -80,12 +83,32 @@ final class VisitFigures {
     return slide.items().subList(1, slide.items().size());
   }
 
+  private boolean hasLights() {
+    return slide.items().stream().anyMatch(LightGroup::areDrawn);
+  }
+
   private Block stacked(double width) {
     Block all = new Block(room.language(), width);
     Block first = first(width);
     all.add(first, 0, first.high());
     Block others = others(width);
     all.add(others, room.em(2.67), others.high());
+    return all;
+  }
+
+  /// All numbers below each other, what there is to read beside them.
+  private Sheet numbersBeside(double width) {
+    double gap = room.em(2.67);
+    double left = Math.floor((width - gap) * FIRST);
+    Block numbers = new Block(room.language(), left);
+    Block first = first(left);
+    numbers.add(first, 0, first.high());
+    addRest(numbers, left);
+    Block words = new Block(room.language(), width - left - gap);
+    addText(words, width - left - gap);
+    Sheet all = new Sheet(width, Math.max(numbers.high(), words.high()));
+    all.put(numbers, 0, 0);
+    all.put(words, left + gap, 0);
     return all;
   }
 
@@ -105,7 +128,7 @@ final class VisitFigures {
     double gap = room.em(2.67);
     double left = Math.floor((width - gap) * FIRST);
     Figure figure = slide.items().getFirst();
-    Sheet head = number(figure, great(), 0, slide.text().isEmpty() ? width : left);
+    Sheet head = number(figure, great(), slide.text().isEmpty() ? width : left);
     Block words = others(width - left - gap);
     Sheet top = new Sheet(width, Math.max(head.high(), words.high()));
     top.put(head, 0, 0);
@@ -126,7 +149,7 @@ final class VisitFigures {
   private Block first(double width) {
     Figure figure = slide.items().getFirst();
     Block block = new Block(room.language(), width);
-    Sheet head = number(figure, great(), 0, width);
+    Sheet head = number(figure, great(), width);
     block.add(head, 0, head.high());
     if (LightGroup.areDrawn(figure)) {
       addLights(block, figure, room.em(pitch), width);
@@ -137,18 +160,30 @@ final class VisitFigures {
   /// The other figures below each other, and the text.
   private Block others(double width) {
     Block block = new Block(room.language(), width);
+    addRest(block, width);
+    addText(block, width);
+    return block;
+  }
+
+  private void addRest(Block block, double width) {
     double column =
         rest().stream()
             .mapToDouble(f -> Words.width(value(f), Inter.LIGHT.at(room.em(OTHER))))
             .max()
             .orElse(0);
+    // Labels stand beside all of the numbers or below all of them.
+    boolean below = rest().stream().anyMatch(f -> !hasRoomBeside(f, OTHER, column, width));
     for (Figure figure : rest()) {
-      Sheet head = number(figure, OTHER, column, width);
+      Sheet head =
+          below ? numberAbove(figure, OTHER, width) : numberBeside(figure, OTHER, column, width);
       block.add(head, room.em(1.5), head.high());
       if (LightGroup.areDrawn(figure)) {
         addLights(block, figure, room.em(OTHER_PITCH), width);
       }
     }
+  }
+
+  private void addText(Block block, double width) {
     slide
         .text()
         .map(room::said)
@@ -159,45 +194,75 @@ final class VisitFigures {
                   said.value(), said.language(), room.textSize(Column.beside(room)), 1.5, measure);
           block.add(text, room.em(2.67), text.prefHeight(measure));
         });
-    return block;
   }
 
   /// A number and what it counts, on one line where there is room, else below each other.
+  private Sheet number(Figure figure, double em, double width) {
+    return hasRoomBeside(figure, em, 0, width)
+        ? numberBeside(figure, em, 0, width)
+        : numberAbove(figure, em, width);
+  }
+
+  /// Size of a number in pixels, at which it has room in a column of that width.
+  private double size(Figure figure, double em, double width) {
+    double size = room.em(em);
+    double whole = Words.width(value(figure), Inter.LIGHT.at(size));
+    return whole > width ? Math.floor(size * width / whole) : size;
+  }
+
+  private double labelSize(double em) {
+    return room.em(em > OTHER ? 1.5 : 1.25);
+  }
+
+  /// Where a label begins that stands beside its number.
   ///
   /// @param least width of the number's column, so that labels below each other stand in line
-  private Sheet number(Figure figure, double em, double least, double width) {
-    String value = value(figure);
-    double size = room.em(em);
-    double whole = Words.width(value, Inter.LIGHT.at(size));
-    size = whole > width ? Math.floor(size * width / whole) : size;
-    Text number = Typography.text(value, room.language(), Inter.LIGHT.at(size), 1, 0, "text");
+  private double labelLeft(Figure figure, double em, double least, double width) {
+    double whole = Words.width(value(figure), Inter.LIGHT.at(room.em(em)));
+    return Math.ceil(Math.min(width, Math.max(least, whole))) + room.em(em > OTHER ? 1.5 : 1);
+  }
+
+  private boolean hasRoomBeside(Figure figure, double em, double least, double width) {
+    double left = labelLeft(figure, em, least, width);
+    Text line = label(room.said(figure.label()), labelSize(em), Math.max(1, width - left));
+    return width - left >= room.em(8)
+        && Words.widestWord(line.getText(), line.getFont()) <= width - left
+        && Sheet.height(line) <= size(figure, em, width) * CAPITAL + room.em(0.67);
+  }
+
+  private Sheet numberBeside(Figure figure, double em, double least, double width) {
+    Sheet head = new Sheet();
+    double baseline = putNumber(head, figure, size(figure, em, width));
+    double left = labelLeft(figure, em, least, width);
+    double labelSize = labelSize(em);
+    Text line = label(room.said(figure.label()), labelSize, width - left);
+    double last = Sheet.height(line) - Math.round((Inter.NATURAL_LEADING - ASCENT) * labelSize);
+    head.put(line, left, baseline - last);
+    head.extent(width, baseline + room.em(0.33));
+    return head;
+  }
+
+  private Sheet numberAbove(Figure figure, double em, double width) {
+    Sheet head = new Sheet();
+    double size = size(figure, em, width);
+    double baseline = putNumber(head, figure, size);
+    Text line = label(room.said(figure.label()), labelSize(em), width);
+    // Below the comma that groups thousands.
+    double top = baseline + Math.max(room.em(0.33), Math.round(size * COMMA));
+    head.put(line, 0, top);
+    head.extent(width, top + Sheet.height(line));
+    return head;
+  }
+
+  /// Puts a number at the top and answers where its baseline is.
+  private double putNumber(Sheet head, Figure figure, double size) {
+    Text number =
+        Typography.text(value(figure), room.language(), Inter.LIGHT.at(size), 1, 0, "text");
     // Without the room that the type has beside its first figure.
     double bearing = Math.round(size * 0.05);
     double above = Math.round(size * (ASCENT - CAPITAL)) - room.em(0.33);
-    Localized.Said<String> label = room.said(figure.label());
-    double labelSize = room.em(em > OTHER ? 1.5 : 1.25);
-    double left =
-        Math.ceil(Math.min(width, Math.max(least, whole))) + room.em(em > OTHER ? 1.5 : 1);
-    Text line = label(label, labelSize, Math.max(1, width - left));
-    boolean fits =
-        width - left >= room.em(8)
-            && Words.widestWord(line.getText(), line.getFont()) <= width - left
-            && Sheet.height(line) <= size * CAPITAL + room.em(0.67);
-    double baseline = Math.round(ASCENT * size) - above;
-    Sheet head = new Sheet();
     head.put(number, -bearing, -above);
-    if (fits) {
-      double last = Sheet.height(line) - Math.round((Inter.NATURAL_LEADING - ASCENT) * labelSize);
-      head.put(line, left, baseline - last);
-      head.extent(width, baseline + room.em(0.33));
-    } else {
-      line = label(label, labelSize, width);
-      // Below the comma that groups thousands.
-      double top = baseline + Math.max(room.em(0.33), Math.round(size * COMMA));
-      head.put(line, 0, top);
-      head.extent(width, top + Sheet.height(line));
-    }
-    return head;
+    return Math.round(ASCENT * size) - above;
   }
 
   private String value(Figure figure) {
