@@ -234,8 +234,19 @@ final class AttractFigures {
     return Optional.of(text);
   }
 
-  /// Names beside each other, a dot between them, as many on a line as fit.
-  private static List<String> lines(List<String> names, Font font, double width) {
+  /// Names beside each other, a dot between them, on as few lines as fit, which are about equally
+  /// long.
+  private List<String> lines(List<String> names, Font font, double width) {
+    List<String> lines = filled(names, font, width);
+    double narrower = width - grid.em(1);
+    while (narrower > 0 && filled(names, font, narrower).size() == lines.size()) {
+      lines = filled(names, font, narrower);
+      narrower -= grid.em(1);
+    }
+    return lines;
+  }
+
+  private static List<String> filled(List<String> names, Font font, double width) {
     List<String> lines = new ArrayList<>();
     for (String name : names) {
       String longer = lines.isEmpty() ? name : lines.getLast() + "  ·  " + name;

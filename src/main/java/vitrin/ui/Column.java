@@ -16,6 +16,12 @@ final class Column {
   /// Less room than this for the text, in em, and the title scrolls with it.
   private static final double LEAST_TEXT = 9;
 
+  /// In a small room a title of one line is worth being that small, in em: more of its text is seen.
+  private static final double LEAST_SMALL_ROOM_TITLE = 1.75;
+
+  /// A column beside a photo that is wider than this, in em, is wide.
+  private static final double WIDE = 36;
+
   private static final double BESIDE_PHOTO = 1.125;
   private static final double READING = 1.25;
   private static final double LEADING = 1.5;
@@ -45,6 +51,12 @@ final class Column {
     return room.isPortrait() ? READING : BESIDE_PHOTO;
   }
 
+  /// The same where a tall photo leaves a column of that width in pixels: its lines would be too
+  /// long for the eye.
+  static double beside(VisitRoom room, double width) {
+    return width > room.em(WIDE) ? READING : beside(room);
+  }
+
   /// The small line in the accent's colour above a title.
   Column kicker(Optional<String> words) {
     words.ifPresent(line -> head.add(line, Inter.SEMI_BOLD.at(room.em(1)), 1.35, 0, "accent"));
@@ -61,12 +73,7 @@ final class Column {
         .title()
         .ifPresent(title -> {
           Localized.Said<String> said = room.said(title);
-          List<Double> sizes =
-              List.of(3.0, 2.5, 2.25, 2.0, 1.75, 1.5).stream()
-                  .filter(s -> s <= from)
-                  .map(room::em)
-                  .toList();
-          double size = Words.titleSize(List.of(said.value()), Inter.SEMI_BOLD, sizes, width, 2);
+          double size = titleSize(said.value(), from);
           Text text =
               Typography.text(
                   said.value(), said.language(), Inter.SEMI_BOLD.at(size), 1.15, width, "text");
@@ -78,6 +85,20 @@ final class Column {
           head.addMark(only, room.glass());
         });
     return this;
+  }
+
+  private double titleSize(String title, double from) {
+    List<Double> sizes =
+        List.of(3.0, 2.5, 2.25, 2.0, 1.75, 1.5).stream()
+            .filter(s -> s <= from)
+            .map(room::em)
+            .toList();
+    List<String> only = List.of(title);
+    return sizes.stream()
+        .filter(s -> room.isSmall() && s >= room.em(LEAST_SMALL_ROOM_TITLE))
+        .filter(s -> Words.fits(only, Inter.SEMI_BOLD.at(s), width, 1))
+        .findFirst()
+        .orElseGet(() -> Words.titleSize(only, Inter.SEMI_BOLD, sizes, width, 2));
   }
 
   /// A line between title and text.

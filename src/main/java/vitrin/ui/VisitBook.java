@@ -14,6 +14,7 @@ import vitrin.slideshow.Panel;
 /// A book: its cover lying on its field, what it is, and what a reader finds in it.
 final class VisitBook {
   private static final double FIELD = 0.44;
+  private static final double SMALL_ROOM_FIELD = 0.36;
   private static final double PORTRAIT_FIELD = 0.42;
   private static final double PAGES = 7;
 
@@ -61,7 +62,9 @@ final class VisitBook {
   private static Extent field(VisitRoom room) {
     return room.isPortrait()
         ? new Extent(room.width(), Math.round(room.height() * PORTRAIT_FIELD))
-        : new Extent(Math.round(room.width() * FIELD), room.height());
+        : new Extent(
+            Math.round(room.width() * (room.isSmall() ? SMALL_ROOM_FIELD : FIELD)),
+            room.height());
   }
 
   /// The room for a cover, in pixels.

@@ -3,8 +3,6 @@ package vitrin.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.text.Text;
-import vitrin.i18n.Numbers;
 import vitrin.model.Figure;
 import vitrin.model.Localized;
 import vitrin.model.LocalizedText;
@@ -20,16 +18,8 @@ final class VisitFigures {
 
   private static final double SMALL_ROOM_GREAT = 6;
   private static final double OTHER = 4;
-  private static final double ASCENT = FigureLabel.ASCENT;
-
-  /// Height of capitals and figures in em.
-  private static final double CAPITAL = 0.727;
-
   /// Distances of two lights of the first figure, in em, tried until everything is seen at once.
   private static final List<Double> PITCHES = List.of(1.5, 1.35, 1.2, 1.05, 0.9, 0.75);
-
-  /// How far a comma reaches below the line, in em.
-  private static final double COMMA = 0.16;
 
   private static final double OTHER_PITCH = 0.9;
   private static final double CLOSEST_PITCH = 0.4;
@@ -166,19 +156,16 @@ final class VisitFigures {
   }
 
   private void addRest(Block block, double width) {
-    double column =
-        rest().stream()
-            .mapToDouble(f -> Words.width(value(f), Inter.LIGHT.at(room.em(OTHER))))
-            .max()
-            .orElse(0);
+    List<VisitNumber> numbers =
+        rest().stream().map(figure -> new VisitNumber(room, figure, OTHER, width)).toList();
+    double column = numbers.stream().mapToDouble(VisitNumber::wide).max().orElse(0);
     // Labels stand beside all of the numbers or below all of them.
-    boolean below = rest().stream().anyMatch(f -> !hasRoomBeside(f, OTHER, column, width));
-    for (Figure figure : rest()) {
-      Sheet head =
-          below ? numberAbove(figure, OTHER, width) : numberBeside(figure, OTHER, column, width);
+    boolean beside = numbers.stream().allMatch(number -> number.hasRoomBeside(column));
+    for (VisitNumber number : numbers) {
+      Sheet head = beside ? number.beside(column) : number.above();
       block.add(head, room.em(1.5), head.high());
-      if (LightGroup.areDrawn(figure)) {
-        addLights(block, figure, room.em(OTHER_PITCH), width);
+      if (LightGroup.areDrawn(number.figure())) {
+        addLights(block, number.figure(), room.em(OTHER_PITCH), width);
       }
     }
   }
@@ -198,80 +185,8 @@ final class VisitFigures {
 
   /// A number and what it counts, on one line where there is room, else below each other.
   private Sheet number(Figure figure, double em, double width) {
-    return hasRoomBeside(figure, em, 0, width)
-        ? numberBeside(figure, em, 0, width)
-        : numberAbove(figure, em, width);
-  }
-
-  /// Size of a number in pixels, at which it has room in a column of that width.
-  private double size(Figure figure, double em, double width) {
-    double size = room.em(em);
-    double whole = Words.width(value(figure), Inter.LIGHT.at(size));
-    return whole > width ? Math.floor(size * width / whole) : size;
-  }
-
-  private double labelSize(double em) {
-    return room.em(em > OTHER ? 1.5 : 1.25);
-  }
-
-  /// Where a label begins that stands beside its number.
-  ///
-  /// @param least width of the number's column, so that labels below each other stand in line
-  private double labelLeft(Figure figure, double em, double least, double width) {
-    double whole = Words.width(value(figure), Inter.LIGHT.at(room.em(em)));
-    return Math.ceil(Math.min(width, Math.max(least, whole))) + room.em(em > OTHER ? 1.5 : 1);
-  }
-
-  private boolean hasRoomBeside(Figure figure, double em, double least, double width) {
-    double left = labelLeft(figure, em, least, width);
-    Text line = label(room.said(figure.label()), labelSize(em), Math.max(1, width - left));
-    return width - left >= room.em(8)
-        && Words.widestWord(line.getText(), line.getFont()) <= width - left
-        && Sheet.height(line) <= size(figure, em, width) * CAPITAL + room.em(0.67);
-  }
-
-  private Sheet numberBeside(Figure figure, double em, double least, double width) {
-    Sheet head = new Sheet();
-    double baseline = putNumber(head, figure, size(figure, em, width));
-    double left = labelLeft(figure, em, least, width);
-    double labelSize = labelSize(em);
-    Text line = label(room.said(figure.label()), labelSize, width - left);
-    double last = Sheet.height(line) - Math.round((Inter.NATURAL_LEADING - ASCENT) * labelSize);
-    head.put(line, left, baseline - last);
-    head.extent(width, baseline + room.em(0.33));
-    return head;
-  }
-
-  private Sheet numberAbove(Figure figure, double em, double width) {
-    Sheet head = new Sheet();
-    double size = size(figure, em, width);
-    double baseline = putNumber(head, figure, size);
-    Text line = label(room.said(figure.label()), labelSize(em), width);
-    // Below the comma that groups thousands.
-    double top = baseline + Math.max(room.em(0.33), Math.round(size * COMMA));
-    head.put(line, 0, top);
-    head.extent(width, top + Sheet.height(line));
-    return head;
-  }
-
-  /// Puts a number at the top and answers where its baseline is.
-  private double putNumber(Sheet head, Figure figure, double size) {
-    Text number =
-        Typography.text(value(figure), room.language(), Inter.LIGHT.at(size), 1, 0, "text");
-    // Without the room that the type has beside its first figure.
-    double bearing = Math.round(size * 0.05);
-    double above = Math.round(size * (ASCENT - CAPITAL)) - room.em(0.33);
-    head.put(number, -bearing, -above);
-    return Math.round(ASCENT * size) - above;
-  }
-
-  private String value(Figure figure) {
-    return Numbers.whole(figure.value(), room.language());
-  }
-
-  private Text label(Localized.Said<String> said, double size, double width) {
-    return Typography.text(
-        said.value(), said.language(), Inter.REGULAR.at(size), 1.35, width, "muted");
+    VisitNumber number = new VisitNumber(room, figure, em, width);
+    return number.hasRoomBeside(0) ? number.beside(0) : number.above();
   }
 
   private void addLights(Block block, Figure figure, double pitch, double width) {

@@ -7,8 +7,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import vitrin.model.Localized;
 import vitrin.model.Picture;
+import vitrin.model.Prose;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
 
@@ -26,9 +29,15 @@ final class VisitPhoto {
   /// Size of a quotation beside its photo, in em.
   private static final double QUOTE = 1.5;
 
+  /// The widest column of text, in em.
+  private static final double MOST_TEXT = 42;
+
   private static final double ABOVE_CREDIT = 0.33;
   private static final double BELOW_CREDIT = 0.33;
   private static final int CREDIT_LINES = 2;
+
+  /// Width of "look closer" without its label, in em.
+  private static final double BARE = 3.33;
 
   /// Distance of "look closer" from the edge of the photo's field, in em.
   private static final double CLOSER_MARGIN = 1;
@@ -117,7 +126,8 @@ final class VisitPhoto {
     }
     sheet.put(Rules.filled("divider"), field.width() - 2, 0, 2, room.height());
     double left = left();
-    Column words = words(left, room.low(room.em(2)), room.column(left));
+    double width = Math.min(room.em(MOST_TEXT), room.column(left));
+    Column words = words(left, room.low(room.em(2)), width);
     return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
   }
 
@@ -139,7 +149,7 @@ final class VisitPhoto {
       Block said = VisitQuote.words(room, quote, width, QUOTE);
       return words.below(said, 0, said.high());
     }
-    return words.chapter().title(2.25).text(room.content().text(), Column.beside(room));
+    return words.chapter().title(2.25).text(room.content().text(), Column.beside(room, width));
   }
 
   /// Whether a column beside the photo would hold too few characters.
@@ -158,7 +168,8 @@ final class VisitPhoto {
     double left = room.margin();
     picture(left, tall - (strip + size.height()) / 2, size);
     double beside = left + size.width() + room.em(1);
-    double end = closer(room.width() - room.margin(), tall - room.em(CREDIT) - room.em(0.67));
+    double right = room.width() - room.margin();
+    double end = closer(beside, right, tall - room.em(CREDIT) - room.em(0.67));
     credit(end - beside)
         .ifPresent(c -> sheet.put(c, beside, tall - Sheet.height(c) - room.em(0.67)));
     Column words = words(left, room.low(tall + room.em(1)), room.column(left));
@@ -186,28 +197,37 @@ final class VisitPhoto {
 
   private void putCredit(double top, double width) {
     double margin = room.em(room.isPortrait() ? 2.33 : 2);
-    double end = closer(width - room.em(CLOSER_MARGIN), top);
+    double right = width - room.em(CLOSER_MARGIN);
+    double end = closer(margin, right, top);
     credit(Math.min(end, width - margin) - margin)
         .ifPresent(c -> {
           sheet.put(c, margin, top + (room.em(CREDIT) - Sheet.height(c)) / 2);
         });
   }
 
-  /// Puts the control that opens a closer look to the end of the credit's line.
+  /// Puts the control that opens a closer look to the end of the credit's line. Where its label
+  /// would leave no room for the credit, it is an icon.
   ///
-  /// @param right where it ends
+  /// @param left where the credit begins
+  /// @param right where the control ends
   /// @return where the credit has to end
-  private double closer(double right, double top) {
+  private double closer(double left, double right, double top) {
     if (image().isEmpty()) {
       return right;
     }
     String label = room.texts().get("closer.open");
     double width = Cell.widthBeside(room.glass(), label);
-    Cell closer =
-        new Cell(room.glass(), width, room.em(CREDIT), label, this::lookCloser)
-            .beside(Icon.LOOK, label, room.language());
-    sheet.put(closer, right - width, top);
-    return right - width - room.em(1);
+    double gap = room.em(1);
+    boolean bare =
+        credit(right - width - gap - left).isEmpty()
+            && credit(right - room.em(BARE) - gap - left).isPresent();
+    double wide = bare ? room.em(BARE) : width;
+    Cell closer = new Cell(room.glass(), wide, room.em(CREDIT), label, this::lookCloser);
+    sheet.put(
+        bare ? closer.icon(Icon.LOOK) : closer.beside(Icon.LOOK, label, room.language()),
+        right - wide,
+        top);
+    return right - wide - gap;
   }
 
   private void lookCloser() {
@@ -258,12 +278,26 @@ final class VisitPhoto {
     return room.backdrop(photo).map(Rules::area).orElseGet(() -> Rules.filled("band"));
   }
 
-  /// The credit in at most two lines; one that needs more is found with the sources.
+  /// The credit in at most two lines; one that needs more is found with the sources. Two sentences
+  /// have a line each where both fit.
   private Optional<Text> credit(double width) {
+    Font font = Inter.REGULAR.at(room.em(1));
     return room.credit(photo)
-        .map(said ->
-            Typography.text(
-                said.value(), said.language(), Inter.REGULAR.at(room.em(1)), 1.35, width, "muted"))
-        .filter(text -> Words.lines(text.getText(), text.getFont(), width) <= CREDIT_LINES);
+        .map(said -> {
+          String words = inLines(said, font, width);
+          return Typography.text(words, said.language(), font, 1.35, width, "muted");
+        })
+        .filter(text -> Words.lines(text.getText(), font, width) <= CREDIT_LINES);
+  }
+
+  private static String inLines(Localized.Said<String> said, Font font, double width) {
+    String words = said.value();
+    Prose.Span span = new Prose.Span(words, Prose.Emphasis.NONE);
+    List<String> sentences = new Prose.Paragraph(List.of(span)).sentences(said.language());
+    boolean apart =
+        Words.lines(words, font, width) == CREDIT_LINES
+            && sentences.size() == CREDIT_LINES
+            && Words.fits(sentences, font, width, 1);
+    return apart ? String.join("\n", sentences) : words;
   }
 }

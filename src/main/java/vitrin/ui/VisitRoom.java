@@ -105,6 +105,11 @@ record VisitRoom(
     return glass.widthInEm() >= ROOMY;
   }
 
+  /// Whether it lies and holds little text.
+  boolean isSmall() {
+    return !isPortrait() && !isRoomy();
+  }
+
   /// Distance of text from the edge of the screen.
   double margin() {
     return em(isPortrait() ? 2.33 : 4);

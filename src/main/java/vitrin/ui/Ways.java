@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import vitrin.slideshow.Event;
 
 /// Where one can go from the words of a slide: buttons at their foot, beside each other where there
-/// is room.
+/// is room; or at their head.
 final class Ways {
 
   /// Height of a button, in em.
-  private static final double TALL = 3;
+  static final double TALL = 3;
 
   private static final double GAP = 0.67;
 
@@ -33,6 +33,17 @@ final class Ways {
             .beside(icon, label, room.texts().language()));
   }
 
+  /// Puts them beside each other where there is no room below the words.
+  ///
+  /// @param right where the last one ends
+  void putBefore(Sheet sheet, double right, double top) {
+    double x = right;
+    for (Cell way : ways.reversed()) {
+      sheet.put(way, x - way.wide(), top);
+      x -= way.wide() + room.em(GAP);
+    }
+  }
+
   /// Puts them at the lower edge.
   ///
   /// @param left where the words begin
@@ -45,7 +56,7 @@ final class Ways {
     double gap = room.em(GAP);
     boolean across =
         ways.stream().mapToDouble(Sheet::wide).sum() + (ways.size() - 1) * gap <= width;
-    double bottom = room.height() - room.em(room.isPortrait() ? 1 : 2);
+    double bottom = room.height() - room.em(room.isPortrait() || room.isSmall() ? 1 : 2);
     double rows = across ? 1 : ways.size();
     double top = bottom - rows * room.em(TALL) - (rows - 1) * gap;
     double x = left;

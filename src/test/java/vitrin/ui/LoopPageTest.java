@@ -187,6 +187,23 @@ class LoopPageTest {
   }
 
   @Test
+  void noneOfManySourcesStandsOnALineByItself() {
+    Glass glass = Screens.glass(1080, 1920, 43);
+    int slide = Walk.kinds().stream().filter(LoopPageTest::isFigures).findFirst().orElseThrow();
+    List<String> lines =
+        Screens.words(Screens.sample(glass).get(slide)).stream()
+            .filter(words -> words.contains("  ·  "))
+            .flatMap(String::lines)
+            .toList();
+    assertTrue(lines.size() > 1, lines.toString());
+    assertTrue(lines.stream().allMatch(line -> line.contains("  ·  ")), lines.toString());
+  }
+
+  private static boolean isFigures(int slide) {
+    return Exhibits.sample().slides().get(slide) instanceof Slide.Figures;
+  }
+
+  @Test
   void leadsOfAllLanguagesHaveOneSize() {
     Exhibit exhibit = Exhibits.sample();
     for (int slide = 0; slide < exhibit.slides().size(); slide++) {
