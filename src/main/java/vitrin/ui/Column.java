@@ -16,7 +16,8 @@ final class Column {
   /// Less room than this for the text, in em, and the title scrolls with it.
   private static final double LEAST_TEXT = 9;
 
-  /// In a small room a title of one line is worth being that small, in em: more of its text is seen.
+  /// In a small room a title of one line is worth being that small, in em: more of its text is
+  /// seen.
   private static final double LEAST_SMALL_ROOM_TITLE = 1.75;
 
   /// A column beside a photo that is wider than this, in em, is wide.

@@ -81,8 +81,7 @@ final class NumberRows {
     double y = top + Math.round((spare - (rows.size() - 1) * between) / 2);
     for (Row row : rows) {
       if (row.figure() != first()) {
-        sheet.put(
-            Rules.across(), grid.margin(), y - between / 2, grid.inner(), Rules.THICKNESS);
+        sheet.put(Rules.across(), grid.margin(), y - between / 2, grid.inner(), Rules.THICKNESS);
       }
       number(sheet, row.figure(), y + row.high() / 2);
       double below = y + (row.high() - high(row.words())) / 2;
@@ -154,8 +153,7 @@ final class NumberRows {
   /// The others all have one size.
   private double size(Figure figure) {
     boolean great = figure == first();
-    List<Figure> alike =
-        great ? List.of(figure) : slide.items().subList(1, slide.items().size());
+    List<Figure> alike = great ? List.of(figure) : slide.items().subList(1, slide.items().size());
     double size = grid.glass().attractPx(great ? FIRST : OTHER);
     double widest =
         alike.stream()

@@ -57,6 +57,7 @@ public final class Typography {
               + MONTHS
               + "|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)"
               + " +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
+
   private static final Pattern AFTER_REFERENCE =
       Pattern.compile("(?<=(?:^|[^\\p{L}])(?:pp?\\.|с\\.|№|No\\.|paragraph|пункт)) +(?=\\d)");
   private static final Pattern AFTER_SHORT_FIRST_WORD =

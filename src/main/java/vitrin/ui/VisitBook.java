@@ -63,8 +63,7 @@ final class VisitBook {
     return room.isPortrait()
         ? new Extent(room.width(), Math.round(room.height() * PORTRAIT_FIELD))
         : new Extent(
-            Math.round(room.width() * (room.isSmall() ? SMALL_ROOM_FIELD : FIELD)),
-            room.height());
+            Math.round(room.width() * (room.isSmall() ? SMALL_ROOM_FIELD : FIELD)), room.height());
   }
 
   /// The room for a cover, in pixels.

@@ -85,9 +85,7 @@ final class VisitChapter {
 
   /// Where the room for the words ends at their side.
   private double end() {
-    return room.isPortrait() || alone
-        ? room.width() - room.margin()
-        : room.width() - field.width();
+    return room.isPortrait() || alone ? room.width() - room.margin() : room.width() - field.width();
   }
 
   private double width() {

@@ -18,6 +18,7 @@ final class VisitFigures {
 
   private static final double SMALL_ROOM_GREAT = 6;
   private static final double OTHER = 4;
+
   /// Distances of two lights of the first figure, in em, tried until everything is seen at once.
   private static final List<Double> PITCHES = List.of(1.5, 1.35, 1.2, 1.05, 0.9, 0.75);
 

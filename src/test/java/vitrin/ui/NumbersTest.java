@@ -46,8 +46,7 @@ class NumbersTest {
               List.of()));
 
   private static Figure knots(long value, String az, String ru, String en) {
-    return new Figure(
-        Figure.As.NUMBER, value, Exhibits.words(az, ru, en), List.of(), List.of());
+    return new Figure(Figure.As.NUMBER, value, Exhibits.words(az, ru, en), List.of(), List.of());
   }
 
   @ParameterizedTest

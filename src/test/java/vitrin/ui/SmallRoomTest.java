@@ -79,8 +79,7 @@ class SmallRoomTest {
       visiting.show(TALL, language, TextSize.NORMAL, Reach.FULL);
       String credit = starting(visiting, start(language)).getText();
       assertEquals(1, credit.chars().filter(c -> c == '\n').count(), credit);
-      assertTrue(
-          Screens.words(visiting.page).stream().noneMatch(closer(language)::equals));
+      assertTrue(Screens.words(visiting.page).stream().noneMatch(closer(language)::equals));
       assertEquals(
           1,
           Screens.find(visiting.page, Cell.class).stream()

@@ -69,7 +69,8 @@ class WordsTest {
     assertEquals("в\u00a0горах и\u00a0лесах", Typography.set("в горах и лесах", Language.RU));
     assertEquals("в горах и лесах его\u00a0края", narrow("в горах и лесах его края"));
     assertEquals("bir o\u00a0vaxt", Typography.set("bir o vaxt", Language.AZ));
-    assertEquals("bax o vaxt danışılan", Typography.set("bax o vaxt danışılan", Language.AZ, 200, 20));
+    assertEquals(
+        "bax o vaxt danışılan", Typography.set("bax o vaxt danışılan", Language.AZ, 200, 20));
   }
 
   @Test
