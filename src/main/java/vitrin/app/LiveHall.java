@@ -21,6 +21,7 @@ import vitrin.library.SettingsFile;
 import vitrin.model.Exhibit;
 import vitrin.model.VisitFact;
 import vitrin.ui.Coming;
+import vitrin.ui.PlateReader;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
 import vitrin.ui.kiosk.Machine;
@@ -102,6 +103,9 @@ final class LiveHall {
   /// Returns when somebody has left, or [#leave] was called.
   ExitCode run(CompletableFuture<Void> toolkit) throws Exception {
     List<Playable> first = live.begin();
+    first.stream()
+        .findFirst()
+        .ifPresent(exhibit -> PlateReader.prepare(exhibit.exhibit(), exhibit.pictures()));
     toolkit.get();
     Watchdog.begin(System.getenv());
     Kiosk kiosk = Toolkit.call(() -> open(first));

@@ -27,6 +27,7 @@ import vitrin.model.PixelSize;
 import vitrin.model.VisitFact;
 import vitrin.pack.PackException;
 import vitrin.slideshow.Motion;
+import vitrin.ui.PlateReader;
 import vitrin.ui.kiosk.Calibration;
 import vitrin.ui.kiosk.Kiosk;
 import vitrin.ui.kiosk.KioskOptions;
@@ -119,6 +120,7 @@ final class Showing {
   private ExitCode play(Launch.Play wanted, WindowStart.Outcome.Ready toolkit) throws Exception {
     List<Bundle> bundles = openAll(wanted.exhibits());
     try {
+      bundles.stream().findFirst().ifPresent(first -> PlateReader.prepare(first.exhibit(), first));
       toolkit.running().get();
       if (bundles.isEmpty()) {
         return ExitCode.REFUSED;

@@ -43,6 +43,20 @@ public final class PlateReader {
     return read(pictures, picture, new Extent(smallest.width(), smallest.height()));
   }
 
+  /// Decodes one small picture of an exhibit and lets go of it, so that what decodes is loaded and
+  /// compiled by the time the first slide needs it. To be called on another thread while the
+  /// toolkit is starting.
+  public static void prepare(Exhibit exhibit, Pictures pictures) {
+    exhibit
+        .face()
+        .flatMap(picture -> pictures.find(picture.file()))
+        .ifPresent(stored -> {
+          Rendition smallest = stored.renditions().getFirst();
+          // Not at its own size: scaling is half of the work.
+          read(pictures, stored, new Extent(smallest.width() / 2.0, smallest.height() / 2.0));
+        });
+  }
+
   /// What stands for an exhibit, with pixels enough to fill a box when it is cropped to it. Takes
   /// as long as decoding takes, on any thread.
   ///
