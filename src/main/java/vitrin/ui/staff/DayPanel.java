@@ -92,7 +92,7 @@ final class DayPanel extends VBox {
 
   private Node line(String title) {
     return Typography.shortened(
-        title, texts.language(), Inter.REGULAR.at(room.em(1.125)), inner(), 1);
+        title, texts.language(), Inter.REGULAR.at(room.em(1.125)), inner(), 2);
   }
 
   private Node entry(InstalledExhibit exhibit, String when) {

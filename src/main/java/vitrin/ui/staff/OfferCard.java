@@ -111,7 +111,8 @@ final class OfferCard extends Sheet {
             ? width - room.em(PAD)
             : (isNarrow() ? buttons : room.em(STANDING_AT)) - room.em(1);
     put(new OfferCover(room, cover, coverHigh, known), room.em(PAD), room.em(PAD));
-    double foot = nameAndSeal(left, until - left, room.em(PAD) + coverHigh);
+    int lines = narrowest ? MOST_LINES : MOST_LINES - 1;
+    double foot = nameAndSeal(left, until - left, lines, room.em(PAD) + coverHigh);
     double edge = room.em(PAD);
     foot =
         Math.max(
@@ -124,11 +125,12 @@ final class OfferCard extends Sheet {
     extent(width, Math.round(foot + room.em(0.75)));
   }
 
+  /// @param lines of the title at the most
   /// @return where it ends
-  private double nameAndSeal(double x, double wide, double coverFoot) {
+  private double nameAndSeal(double x, double wide, int lines, double coverFoot) {
     Text title =
         Typography.shortened(
-            title(), room.texts().language(), Inter.SEMI_BOLD.at(room.em(1.5)), wide, 2);
+            title(), room.texts().language(), Inter.SEMI_BOLD.at(room.em(1.5)), wide, lines);
     put(title, x, room.em(0.9));
     double y = room.em(0.9) + height(title) + room.em(0.33);
     Text meta = room.paragraph(meta(), Inter.REGULAR, 1, "muted", wide);

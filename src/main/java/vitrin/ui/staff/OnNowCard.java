@@ -290,12 +290,18 @@ final class OnNowCard extends VBox {
   /// @param said stands beside the button; may be empty
   private void add(FlowPane flow, String key, Runnable act, String said) {
     Cell button = room.button(Icon.FLAME, texts.get(key), act);
-    flow.getChildren().add(said.isEmpty() ? button : new HBox(room.em(0.67), button, said(said)));
+    double left = inner - button.wide() - room.em(0.67);
+    flow.getChildren()
+        .add(said.isEmpty() ? button : new HBox(room.em(0.67), button, said(said, left)));
   }
 
-  private Node said(String words) {
+  private Node said(String words, double wide) {
     Text text = room.line(words, Inter.REGULAR, 1, "muted");
-    HBox box = new HBox(text);
+    HBox box =
+        new HBox(
+            Sheet.width(text) > wide
+                ? room.paragraph(words, Inter.REGULAR, 1, "muted", wide)
+                : text);
     box.setAlignment(Pos.CENTER_LEFT);
     box.setMinHeight(room.em(StaffRoom.BUTTON));
     return box;

@@ -37,6 +37,17 @@ final class ProgrammeRow extends Sheet {
     super(wide, room.em(HIGH));
     this.room = room;
     title = Stock.title(exhibit, room.texts());
+    boolean pictured = wide >= room.em(NARROW);
+    double x = room.em(pictured ? PAD + FACE + PAD : PAD);
+    double column = wide - end - x - room.em(PAD);
+    Text name =
+        Typography.shortened(
+            title, room.texts().language(), Inter.SEMI_BOLD.at(room.em(1.125)), column, 1);
+    Text when =
+        room.paragraph(
+            new WhenWords(room.texts()).briefly(exhibit), Inter.REGULAR, 1, "muted", column);
+    double all = height(name) + room.em(0.1) + height(when);
+    extent(wide, Math.max(high(), Math.ceil(all + room.em(PAD))));
     body = new Sheet(wide - end, high());
     body.getStyleClass().add("staff-row");
     Region shape = Rules.filled("shape");
@@ -44,25 +55,10 @@ final class ProgrammeRow extends Sheet {
         "-fx-background-radius: %1$spx; -fx-border-radius: %1$spx;".formatted(room.em(0.33)));
     body.put(shape, 0, 0, body.wide(), high());
     body.put(Rules.filled("mark"), 0, 0, room.em(EDGE), high());
-    double x = room.em(PAD);
-    if (wide >= room.em(NARROW)) {
+    if (pictured) {
       double tall = high() - 2 * room.em(0.5);
-      body.put(new FacePicture(room, picture, room.em(FACE), tall), x, room.em(0.5));
-      x += room.em(FACE + PAD);
+      body.put(new FacePicture(room, picture, room.em(FACE), tall), room.em(PAD), room.em(0.5));
     }
-    double column = body.wide() - x - room.em(PAD);
-    Text name =
-        Typography.shortened(
-            title, room.texts().language(), Inter.SEMI_BOLD.at(room.em(1.125)), column, 1);
-    Text when =
-        Typography.shortened(
-            new WhenWords(room.texts()).briefly(exhibit),
-            room.texts().language(),
-            Inter.REGULAR.at(room.em(1)),
-            column,
-            1);
-    when.getStyleClass().setAll("muted");
-    double all = height(name) + room.em(0.1) + height(when);
     body.put(name, x, (high() - all) / 2);
     body.put(when, x, (high() - all) / 2 + height(name) + room.em(0.1));
     Region ring = Rules.filled("ring");
