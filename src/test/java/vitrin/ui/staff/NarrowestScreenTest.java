@@ -92,7 +92,8 @@ class NarrowestScreenTest {
   private static void requireInside(Text words) {
     double right = card(words).map(card -> place(card).getMaxX()).orElse((double) WIDE);
     assertTrue(
-        place(words).getMaxX() <= right, () -> words.getText() + " until " + place(words).getMaxX());
+        place(words).getMaxX() <= right,
+        () -> words.getText() + " until " + place(words).getMaxX());
   }
 
   private static Optional<Node> card(Node within) {
