@@ -1,14 +1,12 @@
 package vitrin.app;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vitrin.cli.RefusedFile;
+import vitrin.library.FileTree;
 
 /// A folder of drawings that appears whole under its name, in the place of an earlier one, or not
 /// at all.
@@ -53,7 +51,7 @@ final class OutputFolder implements AutoCloseable {
   /// Takes the name, and deletes what lay under it.
   void finish() throws IOException {
     if (Files.exists(name)) {
-      delete(name);
+      FileTree.delete(name);
     }
     Files.move(part, name);
   }
@@ -61,27 +59,7 @@ final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (Files.exists(part)) {
-      delete(part);
+      FileTree.delete(part);
     }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    Files.walkFileTree(
-        tree,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path emptied, IOException e)
-              throws IOException {
-            Files.delete(emptied);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

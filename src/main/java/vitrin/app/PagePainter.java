@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import javafx.scene.Parent;
@@ -20,8 +19,6 @@ import vitrin.model.Language;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Place;
 import vitrin.slideshow.State;
-import vitrin.slideshow.TextSize;
-import vitrin.slideshow.Theme;
 import vitrin.ui.Arrival;
 import vitrin.ui.Draft;
 import vitrin.ui.Glass;
@@ -118,17 +115,7 @@ final class PagePainter {
 
   /// A visitor who has just opened that slide.
   private static State.Visit visit(int slide, Language language) {
-    return new State.Visit(
-        new Place(0, slide),
-        language,
-        TextSize.NORMAL,
-        Theme.DARK,
-        Motion.MOVING,
-        Optional.empty(),
-        Duration.ZERO,
-        Duration.ZERO,
-        Duration.ZERO,
-        Optional.empty());
+    return State.Visit.begun(new Place(0, slide), language, Motion.MOVING, Duration.ZERO);
   }
 
   /// `attract` or `visit-` and the language.

@@ -107,11 +107,6 @@ record BmpOriginal(
   }
 
   @Override
-  public Orientation orientation() {
-    return Orientation.NONE;
-  }
-
-  @Override
   public boolean isExact() {
     return true;
   }

@@ -44,11 +44,6 @@ record GifOriginal(PixelSize stored, Optional<ICC_Profile> profile, Frame frame)
   }
 
   @Override
-  public Orientation orientation() {
-    return Orientation.NONE;
-  }
-
-  @Override
   public boolean isExact() {
     return true;
   }

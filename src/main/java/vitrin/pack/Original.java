@@ -30,7 +30,10 @@ sealed interface Original
   /// The stored size, before it is turned upright.
   PixelSize stored();
 
-  Orientation orientation();
+  /// How it is turned upright. Most kinds have no such field.
+  default Orientation orientation() {
+    return Orientation.NONE;
+  }
 
   /// The colours of the decoded rows; absent: sRGB.
   Optional<ICC_Profile> profile();

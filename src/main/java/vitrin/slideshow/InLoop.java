@@ -83,16 +83,10 @@ record InLoop(Order order, Motion motion) {
         || !order.exhibit(loop.place()).languages().contains(language)) {
       return loop;
     }
-    return new State.Visit(
+    return State.Visit.begun(
         loop.place().entered(),
         language,
-        TextSize.NORMAL,
-        Theme.DARK,
         loop.paused().isPresent() ? Motion.STILL : motion,
-        Optional.empty(),
-        now,
-        now,
-        now,
-        Optional.empty());
+        now);
   }
 }

@@ -101,6 +101,21 @@ public sealed interface State {
           Reach.FULL);
     }
 
+    /// A visit that begins, as everybody finds it.
+    public static Visit begun(Place place, Language language, Motion motion, Duration now) {
+      return new Visit(
+          place,
+          language,
+          TextSize.NORMAL,
+          Theme.DARK,
+          motion,
+          Optional.empty(),
+          now,
+          now,
+          now,
+          Optional.empty());
+    }
+
     /// The same slide with that picture looked at closer, or none.
     public Visit lookingAt(OptionalInt picture) {
       return new Visit(

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.text.Text;
 import vitrin.i18n.Texts;
 import vitrin.model.Language;
 import vitrin.slideshow.Event;
@@ -220,7 +218,7 @@ final class Band extends Sheet {
     double rows = 2 * glass.px(CELL) + gap;
     double top = Math.round((high() - rows) / 2);
     List<Double> widths =
-        shared(
+        Shares.of(
             inner - 4 * gap,
             List.of(
                 need(Control.HOME),
@@ -242,7 +240,7 @@ final class Band extends Sheet {
         wordless.add(control);
       }
     }
-    List<Double> parts = shared(below, LOWER_ROW.stream().map(this::need).toList());
+    List<Double> parts = Shares.of(below, LOWER_ROW.stream().map(this::need).toList());
     row(LOWER_ROW, parts, margin, top + glass.px(CELL) + gap);
     order();
   }
@@ -259,30 +257,6 @@ final class Band extends Sheet {
             .max()
             .orElse(0)
         + 2 * glass.px(GAP);
-  }
-
-  /// Equal parts of a width, but none smaller than it needs to be as long as others can give.
-  private static List<Double> shared(double width, List<Double> needs) {
-    List<Double> parts = new ArrayList<>(needs);
-    double left = width;
-    List<Integer> equal = new ArrayList<>(IntStream.range(0, needs.size()).boxed().toList());
-    boolean changed = true;
-    while (changed && !equal.isEmpty()) {
-      double part = Math.floor(left / equal.size());
-      List<Integer> wide = equal.stream().filter(i -> needs.get(i) > part).toList();
-      changed = !wide.isEmpty() && wide.size() < equal.size();
-      for (int i : equal) {
-        parts.set(i, part);
-      }
-      if (changed) {
-        for (int i : wide) {
-          parts.set(i, Math.ceil(needs.get(i)));
-          left -= Math.ceil(needs.get(i));
-        }
-        equal.removeAll(wide);
-      }
-    }
-    return parts;
   }
 
   /// The keyboard goes through them as one reads them.
@@ -350,31 +324,8 @@ final class Band extends Sheet {
   }
 
   private void number(double from, double room, double top) {
-    int place = visit.place().slide() + 1;
-    Text here = null;
-    Text all = null;
-    double wide = 0;
-    for (double size : List.of(glass.px(1.25), glass.px(1.125), glass.px(1))) {
-      here = placed(Integer.toString(place), Inter.SEMI_BOLD, size, "text");
-      all = placed(" / " + slides, Inter.REGULAR, size, "muted");
-      wide =
-          Words.width(here.getText(), here.getFont()) + Words.width(all.getText(), all.getFont());
-      if (wide <= room - glass.px(0.67)) {
-        break;
-      }
-    }
-    double x = from + (room - wide) / 2;
-    double y = top + (glass.px(CELL) - height(here)) / 2;
-    here.setAccessibleText(
-        texts.get("visit.place", Integer.toString(place), Integer.toString(slides)));
-    Sheet number = new Sheet(Math.ceil(wide), height(here));
-    number.keepSides();
-    number.put(here, 0, 0);
-    number.put(all, Words.width(here.getText(), here.getFont()), 0);
-    put(number, x, y);
-  }
-
-  private Text placed(String words, Inter weight, double size, String role) {
-    return Typography.text(words, Language.EN, weight.at(size), Inter.NATURAL_LEADING, 0, role);
+    PlaceNumber number =
+        new PlaceNumber(glass, texts, visit.place().slide() + 1, slides, room - glass.px(0.67));
+    put(number, from + (room - number.inked()) / 2, top + (glass.px(CELL) - number.high()) / 2);
   }
 }

@@ -2,6 +2,7 @@ package vitrin.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -28,9 +29,6 @@ final class ScrollArea extends Sheet {
   private static final double FADE = 5;
   private static final int FADE_STEPS = 24;
 
-  /// How far a finger moves before it scrolls, in em: less may still be a press.
-  private static final double SLACK = 0.67;
-
   /// How long a flick goes on, as the distance that its speed would cover in this time.
   private static final double FLICK_SECONDS = 0.25;
 
@@ -42,6 +40,7 @@ final class ScrollArea extends Sheet {
   private final double most;
   private final DoubleProperty offset = new SimpleDoubleProperty();
   private final Sheet foot = new Sheet();
+  private final DragAlong finger;
   private final Region thumb = Rules.filled("outline-fill");
   private final Cell up;
   private final Cell down;
@@ -50,8 +49,6 @@ final class ScrollArea extends Sheet {
   private double trackRoom;
   private Runnable moved = () -> {};
   private Timeline running = new Timeline();
-  private MouseEvent press;
-  private boolean dragging;
   private double offsetFrom;
   private double lastY;
   private long lastNanos;
@@ -70,6 +67,7 @@ final class ScrollArea extends Sheet {
     this.room = room;
     this.words = words;
     motion = room.motion();
+    finger = new DragAlong(room.em(1));
     most = Math.max(0, words.high() - height + room.em(0.67));
     Sheet window = new Sheet(words.wide(), height);
     window.setClip(new Rectangle(words.wide(), height));
@@ -186,8 +184,11 @@ final class ScrollArea extends Sheet {
 
   private void pressed(MouseEvent event) {
     running.stop();
-    dragging = false;
-    press = isOnButton(event) ? null : event;
+    if (isOnButton(event)) {
+      finger.ignore();
+    } else {
+      finger.press(event);
+    }
     offsetFrom = offset.get();
     lastY = event.getSceneY();
     lastNanos = System.nanoTime();
@@ -199,20 +200,9 @@ final class ScrollArea extends Sheet {
     return up.getBoundsInParent().contains(at) || down.getBoundsInParent().contains(at);
   }
 
-  /// A control under the finger is let go as soon as the finger drags.
   private void dragged(MouseEvent event) {
-    if (press == null) {
-      return;
-    }
-    double along = Math.abs(event.getSceneY() - press.getSceneY());
-    double across = Math.abs(event.getSceneX() - press.getSceneX());
-    if (!dragging && along > room.em(SLACK) && along > across) {
-      dragging = true;
-      if (press.getTarget() instanceof Node node) {
-        Touchable.letGo(node);
-      }
-    }
-    if (!dragging) {
+    OptionalDouble up = finger.move(event);
+    if (up.isEmpty()) {
       return;
     }
     double y = event.getSceneY();
@@ -222,16 +212,15 @@ final class ScrollArea extends Sheet {
     }
     lastY = y;
     lastNanos = now;
-    offset(offsetFrom + press.getSceneY() - y);
+    offset(offsetFrom + up.getAsDouble());
     moved.run();
     event.consume();
   }
 
   private void released(MouseEvent event) {
-    if (!dragging) {
+    if (!finger.release()) {
       return;
     }
-    dragging = false;
     event.consume();
     if (Math.abs(speed) > room.em(8) && System.nanoTime() - lastNanos < REST_NANOS) {
       slide(offset.get() + speed * FLICK_SECONDS, FLICK);

@@ -15,17 +15,7 @@ class OpenSilenceTest {
       new Slideshow(List.of(Programmes.exhibit("a", Programmes.silence(60))));
 
   private static State.Visit visit() {
-    return new State.Visit(
-        new Place(0, 0),
-        Language.AZ,
-        TextSize.NORMAL,
-        Theme.DARK,
-        Motion.MOVING,
-        Optional.empty(),
-        OPENED,
-        OPENED,
-        OPENED,
-        Optional.empty());
+    return State.Visit.begun(new Place(0, 0), Language.AZ, Motion.MOVING, OPENED);
   }
 
   private static Duration after(double seconds) {

@@ -87,17 +87,7 @@ class SlideshowTableTest {
 
   private static Given visit(int exhibit, int slide, Language language) {
     return new Given(
-        new State.Visit(
-            new Place(exhibit, slide),
-            language,
-            TextSize.NORMAL,
-            Theme.DARK,
-            Motion.MOVING,
-            Optional.empty(),
-            s(100),
-            s(100),
-            s(100),
-            Optional.empty()));
+        State.Visit.begun(new Place(exhibit, slide), language, Motion.MOVING, s(100)));
   }
 
   /// A visit to which more has happened.

@@ -32,8 +32,6 @@ import vitrin.pack.SourceFolders;
 import vitrin.slideshow.Motion;
 import vitrin.slideshow.Place;
 import vitrin.slideshow.State;
-import vitrin.slideshow.TextSize;
-import vitrin.slideshow.Theme;
 
 /// A drawing of 12,000 pixels, packed, opened and looked at closer.
 @FxTest
@@ -96,17 +94,7 @@ class SharpLookTest {
     VisitorScene.of(page);
     page.pieces(pieces);
     State.Visit visit =
-        new State.Visit(
-                new Place(0, slide),
-                Language.AZ,
-                TextSize.NORMAL,
-                Theme.DARK,
-                Motion.STILL,
-                Optional.empty(),
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ZERO,
-                Optional.empty())
+        State.Visit.begun(new Place(0, slide), Language.AZ, Motion.STILL, Duration.ZERO)
             .lookingAt(OptionalInt.of(picture(exhibit, slide)));
     Plates plates = PlateReader.read(Draft.of(exhibit, slide, bundle, GLASS, Page.VISIT), bundle);
     page.show(exhibit, visit, plates, OptionalInt.empty());

@@ -39,17 +39,8 @@ final class Visiting {
     page = new VisitPage(glass, events::add);
     VisitorScene.of(page);
     visit =
-        new State.Visit(
-            new Place(0, 0),
-            exhibit.languages().getFirst(),
-            TextSize.NORMAL,
-            Theme.DARK,
-            Motion.STILL,
-            Optional.empty(),
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            Optional.empty());
+        State.Visit.begun(
+            new Place(0, 0), exhibit.languages().getFirst(), Motion.STILL, Duration.ZERO);
   }
 
   Visiting slide(int slide) {

@@ -20,8 +20,6 @@ import vitrin.slideshow.Motion;
 import vitrin.slideshow.Place;
 import vitrin.slideshow.Slideshow;
 import vitrin.slideshow.State;
-import vitrin.slideshow.TextSize;
-import vitrin.slideshow.Theme;
 import vitrin.ui.Arrival;
 import vitrin.ui.Draft;
 import vitrin.ui.LoopPage;
@@ -86,18 +84,7 @@ final class Preview extends Region {
   }
 
   private State.Visit visitAt(int slide, Language language) {
-    Duration now = now();
-    return new State.Visit(
-        new Place(0, slide),
-        language,
-        TextSize.NORMAL,
-        Theme.DARK,
-        Motion.MOVING,
-        Optional.empty(),
-        now,
-        now,
-        now,
-        Optional.empty());
+    return State.Visit.begun(new Place(0, slide), language, Motion.MOVING, now());
   }
 
   private void handle(Event event) {

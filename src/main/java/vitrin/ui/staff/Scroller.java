@@ -1,22 +1,18 @@
 package vitrin.ui.staff;
 
 import java.util.function.DoubleFunction;
-import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import vitrin.ui.Cell;
+import vitrin.ui.DragAlong;
 import vitrin.ui.Icon;
-import vitrin.ui.Touchable;
 
 /// Something taller than its room: a finger drags it anywhere, and two buttons at the right, which
 /// are there only while they are needed, move it by most of a screenful.
 final class Scroller extends Region {
-
-  /// How far a finger moves before it scrolls, in em: less may still be a press.
-  private static final double SLACK = 0.67;
 
   /// How much of a screenful a button moves.
   private static final double STEP = 0.8;
@@ -27,16 +23,16 @@ final class Scroller extends Region {
   private final Cell down;
   private final Pane window = new Pane();
   private final Rectangle clip = new Rectangle();
+  private final DragAlong finger;
   private double offset;
   private double most;
-  private MouseEvent press;
   private double offsetAtPress;
-  private boolean dragging;
 
   /// @param inside is given the width that there is, and as much height as it wants
   Scroller(StaffRoom room, Region inside) {
     this.room = room;
     this.inside = inside;
+    finger = new DragAlong(room.em(1));
     up = room.iconButton(Icon.UP, room.texts().get("staff.up"), () -> moveTo(offset - step()));
     down =
         room.iconButton(Icon.DOWN, room.texts().get("staff.down"), () -> moveTo(offset + step()));
@@ -90,33 +86,25 @@ final class Scroller extends Region {
   }
 
   private void pressed(MouseEvent event) {
-    dragging = false;
-    press = event;
+    if (most == 0) {
+      finger.ignore();
+    } else {
+      finger.press(event);
+    }
     offsetAtPress = offset;
   }
 
   private void dragged(MouseEvent event) {
-    if (press == null || most == 0) {
-      return;
-    }
-    double along = Math.abs(event.getSceneY() - press.getSceneY());
-    double across = Math.abs(event.getSceneX() - press.getSceneX());
-    if (!dragging && along > room.em(SLACK) && along > across) {
-      dragging = true;
-      if (press.getTarget() instanceof Node node) {
-        Touchable.letGo(node);
-      }
-    }
-    if (dragging) {
-      moveTo(offsetAtPress + press.getSceneY() - event.getSceneY());
-      event.consume();
-    }
+    finger
+        .move(event)
+        .ifPresent(up -> {
+          moveTo(offsetAtPress + up);
+          event.consume();
+        });
   }
 
   private void released(MouseEvent event) {
-    press = null;
-    if (dragging) {
-      dragging = false;
+    if (finger.release()) {
       event.consume();
     }
   }
