@@ -84,9 +84,6 @@ record InLoop(Order order, Motion motion) {
       return loop;
     }
     return State.Visit.begun(
-        loop.place().entered(),
-        language,
-        loop.paused().isPresent() ? Motion.STILL : motion,
-        now);
+        loop.place().entered(), language, loop.paused().isPresent() ? Motion.STILL : motion, now);
   }
 }

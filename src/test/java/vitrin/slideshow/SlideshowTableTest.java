@@ -86,8 +86,7 @@ class SlideshowTableTest {
   }
 
   private static Given visit(int exhibit, int slide, Language language) {
-    return new Given(
-        State.Visit.begun(new Place(exhibit, slide), language, Motion.MOVING, s(100)));
+    return new Given(State.Visit.begun(new Place(exhibit, slide), language, Motion.MOVING, s(100)));
   }
 
   /// A visit to which more has happened.
