@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /// Finds how a board's words fit: first they step down in size, then the last sentence leaves all
-/// languages together. Never an ellipsis, never half a sentence.
+/// languages together and the others grow into its room. Never an ellipsis, never half a sentence.
 record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement, double width) {
 
   /// Leading of a lead in em of its size.
@@ -20,6 +20,10 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
     boolean isWhole() {
       return dropped == 0 && excess == 0;
     }
+
+    boolean isCloserThan(Fitted other) {
+      return dropped < other.dropped || dropped == other.dropped && excess < other.excess;
+    }
   }
 
   /// The blocks of title and lead that fit a height in pixels, in the order of the languages. Where
@@ -28,9 +32,12 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
     double largest = titleSize();
     List<Double> titles = grid.titleSizes().stream().filter(t -> t <= largest).toList();
     Fitted fitted = null;
-    // A title that takes the room of its lead steps down before a sentence leaves.
+    // A title that takes the room of its lead steps down before a sentence leaves, if that helps.
     for (double title : titles) {
-      fitted = fit(grid.leadSizes(), room, (size, dropped) -> leads(title, size, dropped));
+      Fitted tried = fit(grid.leadSizes(), room, (size, dropped) -> leads(title, size, dropped));
+      if (fitted == null || tried.isCloserThan(fitted)) {
+        fitted = tried;
+      }
       if (fitted.isWhole()) {
         break;
       }
@@ -45,21 +52,17 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
 
   private Fitted fit(
       List<Double> sizes, double room, BiFunction<Double, Integer, List<Block>> set) {
-    for (double size : sizes) {
-      List<Block> blocks = set.apply(size, 0);
-      if (fits(blocks, room)) {
-        return new Fitted(blocks, size, 0, 0);
+    int most = Math.max(1, voices.stream().mapToInt(v -> v.sentences().size()).max().orElse(1));
+    for (int dropped = 0; dropped < most; dropped++) {
+      for (double size : sizes) {
+        List<Block> blocks = set.apply(size, dropped);
+        if (fits(blocks, room)) {
+          return new Fitted(blocks, size, dropped, 0);
+        }
       }
     }
-    int most = voices.stream().mapToInt(v -> v.sentences().size()).max().orElse(1) - 1;
-    for (int dropped = 1; dropped <= most; dropped++) {
-      List<Block> blocks = set.apply(sizes.getLast(), dropped);
-      if (dropped == most || fits(blocks, room)) {
-        return new Fitted(blocks, sizes.getLast(), dropped, excess(blocks, room));
-      }
-    }
-    List<Block> blocks = set.apply(sizes.getLast(), 0);
-    return new Fitted(blocks, sizes.getLast(), 0, excess(blocks, room));
+    List<Block> blocks = set.apply(sizes.getLast(), most - 1);
+    return new Fitted(blocks, sizes.getLast(), most - 1, excess(blocks, room));
   }
 
   private double excess(List<Block> blocks, double room) {
