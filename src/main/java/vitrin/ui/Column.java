@@ -20,9 +20,6 @@ final class Column {
   /// seen.
   private static final double LEAST_SMALL_ROOM_TITLE = 1.75;
 
-  /// A column beside a photo that is wider than this, in em, is wide.
-  private static final double WIDE = 36;
-
   private static final double BESIDE_PHOTO = 1.125;
   private static final double READING = 1.25;
   private static final double LEADING = 1.5;
@@ -50,12 +47,6 @@ final class Column {
   /// Size of a text that stands beside or under a photo, in em.
   static double beside(VisitRoom room) {
     return room.isPortrait() ? READING : BESIDE_PHOTO;
-  }
-
-  /// The same where a tall photo leaves a column of that width in pixels: its lines would be too
-  /// long for the eye.
-  static double beside(VisitRoom room, double width) {
-    return width > room.em(WIDE) ? READING : beside(room);
   }
 
   /// The small line in the accent's colour above a title.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import vitrin.model.Localized;
+import vitrin.model.LocalizedProse;
 import vitrin.model.Picture;
 import vitrin.model.Prose;
 import vitrin.model.Slide;
@@ -28,6 +29,10 @@ final class VisitPhoto {
 
   /// Size of a quotation beside its photo, in em.
   private static final double QUOTE = 1.5;
+
+  /// Beside a tall photo a column may be wider than this, in em: it is set as a text slide is, else
+  /// its lines would be too long for the eye.
+  private static final double WIDE = 36;
 
   /// The widest column of text, in em.
   private static final double MOST_TEXT = 42;
@@ -149,7 +154,14 @@ final class VisitPhoto {
       Block said = VisitQuote.words(room, quote, width, QUOTE);
       return words.below(said, 0, said.high());
     }
-    return words.chapter().title(2.25).text(room.content().text(), Column.beside(room, width));
+    words.chapter().title(2.25);
+    Optional<LocalizedProse> text = room.content().text();
+    if (width > room.em(WIDE)) {
+      text.ifPresent(words::leadAndText);
+    } else {
+      words.text(text, Column.beside(room));
+    }
+    return words;
   }
 
   /// Whether a column beside the photo would hold too few characters.

@@ -17,6 +17,12 @@ final class VisitTimeline {
   private static final double DOT = 0.29;
   private static final double BETWEEN = 1.5;
 
+  /// Size of what happened, in em.
+  private static final double TEXT = 1.125;
+
+  /// A date that is that much larger than what happened stands out.
+  private static final double STANDING_OUT = 1.2;
+
   private VisitTimeline() {}
 
   /// How far the parts of a row are apart, in em.
@@ -111,14 +117,16 @@ final class VisitTimeline {
     return all;
   }
 
-  /// One size for all dates, at which each keeps to one line.
+  /// One size for all dates, at which each keeps to one line and stands out from what happened.
   private static double dateSize(
       VisitRoom room, Slide.Timeline slide, double width, Spacing spacing) {
     List<String> dates =
         slide.events().stream().map(event -> DateText.of(event.date(), room.language())).toList();
+    double text = TEXT * room.textSize().factor();
+    double largest = Math.max(spacing.largest(), text * STANDING_OUT);
     List<Double> sizes =
         Stream.of(2.0, 1.75, 1.5, 1.25)
-            .filter(em -> em <= spacing.largest())
+            .filter(em -> em <= largest && em >= text)
             .map(room::em)
             .toList();
     return Words.titleSize(dates, Inter.LIGHT, sizes, width, 1);
@@ -131,7 +139,7 @@ final class VisitTimeline {
     words.add(date, Inter.LIGHT.at(dateSize), 1.21, 0, "text");
     Localized.Said<Prose> said = room.said(event.text());
     ProseText text =
-        new ProseText(said.value(), said.language(), room.textSize(1.125), 1.42, width);
+        new ProseText(said.value(), said.language(), room.textSize(TEXT), 1.42, width);
     words.add(text, room.em(spacing.words()), text.prefHeight(width));
     return words;
   }

@@ -101,12 +101,12 @@ class SmallRoomTest {
   }
 
   @Test
-  void besideATallPhotoOfALargeScreenLinesAreNotTooLongForTheEye() {
+  void besideATallPhotoOfALargeScreenATextIsSetAsThatOfATextSlide() {
     Visiting visiting =
         crediting(Screens.glass(1920, 1080, 43), Exhibits.words("Rəsm.", "Рисунок.", "Drawn."));
     visiting.show(TALL, Language.EN, TextSize.NORMAL, Reach.FULL);
     Text text = starting(visiting, "Shirvan");
-    assertEquals(visiting.glass.px(1.25), text.getFont().getSize());
+    assertEquals(visiting.glass.px(1.5), text.getFont().getSize());
     double photo = Screens.find(visiting.page, ImageView.class).getFirst().getFitWidth();
     assertTrue(photo < visiting.glass.width() * 0.4, "a tall photo");
   }

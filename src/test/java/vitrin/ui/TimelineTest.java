@@ -15,9 +15,13 @@ import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vitrin.model.Exhibit;
+import vitrin.model.Language;
 import vitrin.model.PartialDate;
 import vitrin.model.Slide;
+import vitrin.slideshow.Reach;
+import vitrin.slideshow.TextSize;
 
 /// Timelines that have little room.
 @FxTest
@@ -121,5 +125,27 @@ class TimelineTest {
             .map(String::valueOf)
             .collect(Collectors.joining(" "));
     assertEquals(rows, found);
+  }
+
+  @ParameterizedTest
+  @EnumSource(TextSize.class)
+  void noDateOfAVisitIsSmallerThanWhatHappened(TextSize size) {
+    Exhibit exhibit = exhibit(9, "Söz.", "Слово. ".repeat(20).strip(), "Word.");
+    Visiting visiting = new Visiting(exhibit, Screens.glass(1920, 1080, 43));
+    for (Language language : exhibit.languages()) {
+      visiting.show(0, language, size, Reach.FULL);
+      double date = fontSize(visiting, Integer.toString(FIRST_YEAR));
+      double words = Math.round(visiting.glass.em() * 1.125 * size.factor());
+      assertTrue(date > words, size + ", " + language + ": " + date + " above " + words);
+    }
+  }
+
+  private static double fontSize(Visiting visiting, String words) {
+    return Screens.texts(visiting.page).stream()
+        .filter(text -> text.getText().equals(words))
+        .findFirst()
+        .orElseThrow()
+        .getFont()
+        .getSize();
   }
 }
