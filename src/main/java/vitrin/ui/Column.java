@@ -16,9 +16,9 @@ final class Column {
   /// Less room than this for the text, in em, and the title scrolls with it.
   private static final double LEAST_TEXT = 9;
 
-  /// In a small room a title of one line is worth being that small, in em: more of its text is
+  /// In a tight room a title of one line is worth being that small, in em: more of its text is
   /// seen.
-  private static final double LEAST_SMALL_ROOM_TITLE = 1.75;
+  private static final double LEAST_TIGHT_TITLE = 1.75;
 
   private static final double BESIDE_PHOTO = 1.125;
   private static final double READING = 1.25;
@@ -87,7 +87,7 @@ final class Column {
             .toList();
     List<String> only = List.of(title);
     return sizes.stream()
-        .filter(s -> room.isSmall() && s >= room.em(LEAST_SMALL_ROOM_TITLE))
+        .filter(s -> room.isTight() && s >= room.em(LEAST_TIGHT_TITLE))
         .filter(s -> Words.fits(only, Inter.SEMI_BOLD.at(s), width, 1))
         .findFirst()
         .orElseGet(() -> Words.titleSize(only, Inter.SEMI_BOLD, sizes, width, 2));

@@ -10,7 +10,7 @@ import vitrin.model.Picture;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
 
-/// The beginning of a chapter: its number, its name, what it is about, and its picture. In a small
+/// The beginning of a chapter: its number, its name, what it is about, and its picture. In a tight
 /// room its number is small and the way to a closer look stands beside it, so that more than a few
 /// lines of what it is about are seen.
 final class VisitChapter {
@@ -22,7 +22,7 @@ final class VisitChapter {
   private static final double NUMBER = 4.2;
 
   private static final double PORTRAIT_NUMBER = 3.4;
-  private static final double SMALL_ROOM_NUMBER = 1.9;
+  private static final double TIGHT_NUMBER = 1.9;
 
   private final VisitRoom room;
   private final Slide.Chapter slide;
@@ -43,7 +43,7 @@ final class VisitChapter {
     sheet = room.sheet();
     field = field(room);
     alone = slide.photo().isEmpty();
-    close = room.isSmall() && !alone;
+    close = room.isTight() && !alone;
   }
 
   static Leaf leaf(VisitRoom room, Slide.Chapter slide, Consumer<Event> events) {
@@ -63,7 +63,7 @@ final class VisitChapter {
   }
 
   private double numberSize() {
-    double aem = close ? SMALL_ROOM_NUMBER : room.isPortrait() ? PORTRAIT_NUMBER : NUMBER;
+    double aem = close ? TIGHT_NUMBER : room.isPortrait() ? PORTRAIT_NUMBER : NUMBER;
     return room.glass().attractPx(aem);
   }
 

@@ -156,7 +156,7 @@ final class VisitPhoto {
     }
     words.chapter().title(2.25);
     Optional<LocalizedProse> text = room.content().text();
-    if (width > room.em(WIDE)) {
+    if (!room.isPortrait() && !isStrip() && width > room.em(WIDE)) {
       text.ifPresent(words::leadAndText);
     } else {
       words.text(text, Column.beside(room));

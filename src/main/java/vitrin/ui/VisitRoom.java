@@ -110,6 +110,11 @@ record VisitRoom(
     return !isPortrait() && !isRoomy();
   }
 
+  /// Whether it lies and is small, or all that is read on it has to lie low.
+  boolean isTight() {
+    return isSmall() || !isPortrait() && line() > 0;
+  }
+
   /// Distance of text from the edge of the screen.
   double margin() {
     return em(isPortrait() ? 2.33 : 4);

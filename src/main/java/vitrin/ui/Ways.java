@@ -56,7 +56,7 @@ final class Ways {
     double gap = room.em(GAP);
     boolean across =
         ways.stream().mapToDouble(Sheet::wide).sum() + (ways.size() - 1) * gap <= width;
-    double bottom = room.height() - room.em(room.isPortrait() || room.isSmall() ? 1 : 2);
+    double bottom = room.height() - room.em(room.isPortrait() || room.isTight() ? 1 : 2);
     double rows = across ? 1 : ways.size();
     double top = bottom - rows * room.em(TALL) - (rows - 1) * gap;
     double x = left;

@@ -29,11 +29,22 @@ class SmallRoomTest {
   @ParameterizedTest
   @CsvSource({"az", "ru", "en"})
   void aChapterOrABookShowsAtLeastSixLinesOfItsTextAtOnce(String tag) {
-    Visiting sample = new Visiting(Exhibits.sample(), SMALLEST);
+    assertSixLines(new Visiting(Exhibits.sample(), SMALLEST), tag, Reach.FULL, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"az", "ru", "en"})
+  void alsoWhereAllLiesLowAChapterShowsMoreThanItsTitle(String tag) {
+    Glass large = Screens.glass(1920, 1080, 43);
+    assertSixLines(new Visiting(Exhibits.sample(), large), tag, Reach.LOW, false);
+  }
+
+  private static void assertSixLines(Visiting sample, String tag, Reach reach, boolean books) {
     for (int slide = 0; slide < sample.exhibit.slides().size(); slide++) {
       boolean asked =
           switch (sample.exhibit.slides().get(slide)) {
-            case Slide.Chapter _, Slide.Book _ -> true;
+            case Slide.Chapter _ -> true;
+            case Slide.Book _ -> books;
             case Slide.Photo _,
                 Slide.Text _,
                 Slide.Quote _,
@@ -43,8 +54,8 @@ class SmallRoomTest {
                 false;
           };
       if (asked) {
-        sample.show(slide, new Language(tag), TextSize.NORMAL, Reach.FULL);
-        double line = SMALLEST.px(1.125) * 1.5;
+        sample.show(slide, new Language(tag), TextSize.NORMAL, reach);
+        double line = sample.glass.px(1.125) * 1.5;
         for (ScrollArea area : Screens.find(sample.page, ScrollArea.class)) {
           assertTrue(area.high() >= 6 * line, slide + ": " + area.high() / line);
         }
