@@ -138,8 +138,7 @@ final class VisitTimeline {
     String date = DateText.of(event.date(), room.language());
     words.add(date, Inter.LIGHT.at(dateSize), 1.21, 0, "text");
     Localized.Said<Prose> said = room.said(event.text());
-    ProseText text =
-        new ProseText(said.value(), said.language(), room.textSize(TEXT), 1.42, width);
+    ProseText text = new ProseText(said.value(), said.language(), room.textSize(TEXT), 1.42, width);
     words.add(text, room.em(spacing.words()), text.prefHeight(width));
     return words;
   }
