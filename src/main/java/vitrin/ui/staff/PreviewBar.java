@@ -1,5 +1,7 @@
 package vitrin.ui.staff;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -19,8 +21,12 @@ final class PreviewBar extends Sheet {
   private static final double APART = 1;
   private static final double COUNT = 5;
 
-  /// On a screen narrower than this the way out has no words, and languages have a row of their
-  /// own.
+  private static final double LANGUAGE = 3.33;
+
+  /// What stays free of the screen on each side.
+  private static final double MARGIN = 0.5;
+
+  /// On a screen narrower than this the way out has no words, and languages have rows of their own.
   private static final double NARROW = 56;
 
   /// What an officer may want.
@@ -86,43 +92,63 @@ final class PreviewBar extends Sheet {
     put(next, x, y);
     x += next.wide() + room.em(APART);
     boolean narrow = room.glass().widthInEm() < NARROW;
-    double below = y + back.high() + room.em(GAP);
-    double end = languages(narrow ? room.em(PAD) : x, narrow ? below : y) - room.em(GAP);
     Cell fold = room.iconButton(Icon.UP, text("staff.preview.fold"), this::fold);
     Cell close =
         narrow
             ? room.iconButton(Icon.CLOSE, text("staff.preview.close"), wishes::close)
             : room.button(Icon.CLOSE, text("staff.preview.close"), wishes::close);
     double both = fold.wide() + room.em(GAP) + close.wide();
-    double right = narrow ? Math.max(end, x + both) : end + room.em(APART) + both;
+    List<Cell> ways = ways();
+    double most = room.glass().width() - room.em(2 * MARGIN + PAD);
+    double all = ways.stream().mapToDouble(way -> way.wide() + room.em(GAP)).sum();
+    boolean oneRow = !narrow && x + all + room.em(APART) + both <= most;
+    double row = back.high() + room.em(GAP);
+    Flow flow = oneRow ? flow(ways, x, y, most) : flow(ways, room.em(PAD), y + row, most);
+    double right =
+        oneRow ? flow.right() + room.em(APART) + both : Math.max(flow.right(), x + both);
     put(fold, right - both, y);
     put(close, right - close.wide(), y);
-    double rows = narrow ? below + room.em(StaffRoom.BUTTON) : y + room.em(StaffRoom.BUTTON);
-    extent(right + room.em(PAD), rows + room.em(PAD));
+    extent(right + room.em(PAD), flow.foot() + room.em(PAD));
     relayout();
   }
 
-  private double languages(double from, double y) {
-    double x = from;
-    Cell alone =
+  private record Flow(double right, double foot) {}
+
+  /// Puts controls beside each other, and what has no room below.
+  private Flow flow(List<Cell> cells, double left, double top, double most) {
+    double x = left;
+    double y = top;
+    double right = left;
+    for (Cell cell : cells) {
+      if (x > left && x + cell.wide() > most) {
+        x = left;
+        y += cell.high() + room.em(GAP);
+      }
+      put(cell, x, y);
+      right = Math.max(right, x + cell.wide());
+      x += cell.wide() + room.em(GAP);
+    }
+    return new Flow(right, y + cells.getLast().high());
+  }
+
+  /// As nobody sees it, and as a visitor in each language does.
+  private List<Cell> ways() {
+    List<Cell> ways = new ArrayList<>();
+    String loop = text("staff.preview.loop");
+    ways.add(
         room.button(
-            text("staff.preview.loop"),
-            room.line(text("staff.preview.loop"), Inter.SEMI_BOLD, 1, "text")
-                    .getLayoutBounds()
-                    .getWidth()
-                + room.em(2),
+            loop,
+            labelWide(loop) + room.em(2),
             state instanceof State.Visit ? "outlined" : "filled",
-            wishes::leaveAlone);
-    put(alone, x, y);
-    x += alone.wide() + room.em(GAP);
+            wishes::leaveAlone));
     Optional<Language> read =
         state instanceof State.Visit at ? Optional.of(at.language()) : Optional.empty();
     for (Language language : exhibit.languages()) {
       boolean chosen = read.filter(language::equals).isPresent();
-      Cell cell =
+      ways.add(
           new Cell(
                   room.glass(),
-                  room.em(3.33),
+                  Math.max(room.em(LANGUAGE), labelWide(language.tag()) + room.em(1)),
                   room.em(StaffRoom.BUTTON),
                   language.ownName(),
                   () -> wishes.readIn(language))
@@ -131,11 +157,13 @@ final class PreviewBar extends Sheet {
                   language.tag(),
                   room.texts().language(),
                   chosen ? Inter.SEMI_BOLD : Inter.REGULAR,
-                  1);
-      put(cell, x, y);
-      x += cell.wide() + room.em(GAP);
+                  1));
     }
-    return x;
+    return ways;
+  }
+
+  private double labelWide(String words) {
+    return width(room.line(words, Inter.SEMI_BOLD, 1, "text"));
   }
 
   private void relayout() {

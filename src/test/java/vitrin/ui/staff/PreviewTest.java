@@ -7,17 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vitrin.bundle.Bundle;
+import vitrin.i18n.Texts;
 import vitrin.model.Exhibit;
+import vitrin.model.Language;
 import vitrin.ui.Arrival;
 import vitrin.ui.Cell;
 import vitrin.ui.Draft;
@@ -58,26 +62,78 @@ class PreviewTest {
   @CsvSource({"1080, 1920, 43", "1080, 1920, 27", "1280, 720, 27", "2160, 3840, 55"})
   void everyControlOfTheBarLiesOnANarrowScreenAndUnderNoOther(int wide, int high, double inches)
       throws Exception {
+    Exhibit three = TestStick.exhibit("carpets", 1, "Xalça");
+    requireApart(cells(three, Language.AZ, wide, high, inches), 8, wide);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "az, 1080, 1920, 27",
+    "ru, 1080, 1920, 27",
+    "en, 1080, 1920, 27",
+    "az, 1280, 720, 27",
+    "ru, 1280, 720, 27",
+    "en, 1280, 720, 27",
+    "ru, 1920, 1080, 43"
+  })
+  void sixLanguagesHaveRoomToo(String spoken, int wide, int high, double inches) throws Exception {
+    Exhibit three = TestStick.exhibit("carpets", 1, "Xalça");
+    List<Language> six =
+        Stream.of("az", "ru", "en", "ka", "zh-Hant", "sr-Latn-RS").map(Language::new).toList();
+    Exhibit exhibit =
+        new Exhibit(
+            three.id(),
+            1,
+            six,
+            three.title(),
+            three.summary(),
+            three.cover(),
+            three.accent(),
+            three.dates(),
+            three.silences(),
+            three.sources(),
+            three.slides());
+    requireApart(cells(exhibit, new Language(spoken), wide, high, inches), 11, wide);
+  }
+
+  /// The controls of the bar over a preview.
+  private List<Cell> cells(Exhibit exhibit, Language spoken, int wide, int high, double inches)
+      throws Exception {
     try (TestDesk desk = new TestDesk(folder)) {
-      new TestStick(desk).trusted().put("a.vitrin", TestStick.exhibit("carpets", 1, "Xalça"));
+      StaffLook.speak(desk, spoken);
+      new TestStick(desk).trusted().put("a.vitrin", exhibit);
       StaffHands hands = StaffHands.inside(desk, wide, high, inches);
-      hands.touch("Paketlər");
+      Texts texts = Texts.of(spoken);
+      hands.touch(texts.get("staff.tab.bundles"));
       hands.seconds(1);
-      hands.touch("Önizlə: Xalça");
+      hands.touch(
+          texts.get("staff.bundle.preview.of", exhibit.title().in(spoken).orElseThrow()));
       hands.lay();
-      List<Bounds> places =
-          StaffHands.all(hands.face).stream()
-              .filter(node -> node instanceof Cell && node.getParent() instanceof PreviewBar)
-              .map(node -> node.localToScene(node.getLayoutBounds()))
-              .toList();
-      assertEquals(8, places.size());
-      for (int i = 0; i < places.size(); i++) {
-        Bounds place = places.get(i);
-        assertTrue(place.getMinX() >= 0 && place.getMaxX() <= wide, place.toString());
+      return StaffHands.all(hands.face).stream()
+          .filter(node -> node instanceof Cell && node.getParent() instanceof PreviewBar)
+          .map(Cell.class::cast)
+          .toList();
+    }
+  }
+
+  private static void requireApart(List<Cell> cells, int count, int wide) {
+    assertEquals(count, cells.size());
+    List<Bounds> places = cells.stream().map(PreviewTest::place).toList();
+    for (int i = 0; i < places.size(); i++) {
+      Bounds place = places.get(i);
+      assertTrue(place.getMinX() >= 0 && place.getMaxX() <= wide, place.toString());
+      assertTrue(
+          places.stream().skip(i + 1).noneMatch(place::intersects), "under another: " + place);
+      for (Node within : StaffHands.all(cells.get(i))) {
         assertTrue(
-            places.stream().skip(i + 1).noneMatch(place::intersects), "under another: " + place);
+            !(within instanceof Text text) || place.contains(place(text)),
+            () -> "beyond its control: " + within);
       }
     }
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private static Node page(StaffHands hands) {
