@@ -104,8 +104,7 @@ final class PreviewBar extends Sheet {
     boolean oneRow = !narrow && x + all + room.em(APART) + both <= most;
     double row = back.high() + room.em(GAP);
     Flow flow = oneRow ? flow(ways, x, y, most) : flow(ways, room.em(PAD), y + row, most);
-    double right =
-        oneRow ? flow.right() + room.em(APART) + both : Math.max(flow.right(), x + both);
+    double right = oneRow ? flow.right() + room.em(APART) + both : Math.max(flow.right(), x + both);
     put(fold, right - both, y);
     put(close, right - close.wide(), y);
     extent(right + room.em(PAD), flow.foot() + room.em(PAD));

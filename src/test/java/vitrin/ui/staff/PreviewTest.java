@@ -106,8 +106,7 @@ class PreviewTest {
       Texts texts = Texts.of(spoken);
       hands.touch(texts.get("staff.tab.bundles"));
       hands.seconds(1);
-      hands.touch(
-          texts.get("staff.bundle.preview.of", exhibit.title().in(spoken).orElseThrow()));
+      hands.touch(texts.get("staff.bundle.preview.of", exhibit.title().in(spoken).orElseThrow()));
       hands.lay();
       return StaffHands.all(hands.face).stream()
           .filter(node -> node instanceof Cell && node.getParent() instanceof PreviewBar)
