@@ -28,7 +28,12 @@ public @interface FxTest {
     static synchronized void start() {
       if (!started) {
         CountDownLatch ready = new CountDownLatch(1);
-        Platform.startup(ready::countDown);
+        try {
+          Platform.startup(ready::countDown);
+        } catch (IllegalStateException _) {
+          // A test that draws without these has started it.
+          Platform.runLater(ready::countDown);
+        }
         Platform.setImplicitExit(false);
         try {
           if (!ready.await(60, TimeUnit.SECONDS)) {
