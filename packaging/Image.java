@@ -165,8 +165,9 @@ class Image {
 
   /// Puts a script before each launcher. A launcher asks the system's package managers whose it is,
   /// which can take longer than the start itself; it asks those it finds on its path, so the script
-  /// gives it one without any. It also sets what the program would have to set by native code,
-  /// later: the bound of the JPEG decoder and no search for a bus of assistive technology.
+  /// gives it one without any. Before the launcher of the hall it also sets what the program would
+  /// have to set by native code, later: the bound of the JPEG decoder and no search for a bus of
+  /// assistive technology.
   private void goAhead() throws IOException {
     for (String name : List.of("vitrin", SLOW_WORK)) {
       Path launcher = folder.resolve("vitrin/bin").resolve(name);

@@ -15,6 +15,10 @@ import vitrin.library.Digests;
 import vitrin.library.Home;
 import vitrin.library.Seals;
 import vitrin.library.SettingsFile;
+import vitrin.pack.PackException;
+import vitrin.pack.Packer;
+import vitrin.pack.Packing;
+import vitrin.pack.SourceFolder;
 
 /// What a process of this program does for another of the same home, which waits for it and reads
 /// what it prints, a line each:
@@ -23,6 +27,8 @@ import vitrin.library.SettingsFile;
 /// copied 1048576 2000000
 /// digest 9f86d0…
 /// refused DAMAGED
+/// packed 9f86d0…
+/// faulty
 /// ```
 ///
 /// It ends by itself when its standard input ends: whoever waited has changed their mind, or lives
@@ -34,11 +40,18 @@ sealed interface Errand {
 
   String DIGEST = "--digest-ahead";
 
+  String PACK = "--pack-ahead";
+
   /// Leaves a verified copy of a bundle in the cache.
   record Check(Path bundle) implements Errand {}
 
   /// Tells the SHA-256 of what a file begins with.
   record Digest(Path file, long bytes) implements Errand {}
+
+  /// Packs a source folder without a seal.
+  ///
+  /// @param contentKey what the folder's must still be
+  record Pack(Path folder, String contentKey, Path output) implements Errand {}
 
   /// What a process that was told this is for; absent where it is here for something else.
   static Optional<Errand> of(List<String> words) {
@@ -47,6 +60,9 @@ sealed interface Errand {
     }
     if (words.size() == 3 && words.getFirst().equals(DIGEST)) {
       return Optional.of(new Digest(Path.of(words.get(1)), Long.parseLong(words.get(2))));
+    }
+    if (words.size() == 4 && words.getFirst().equals(PACK)) {
+      return Optional.of(new Pack(Path.of(words.get(1)), words.get(2), Path.of(words.get(3))));
     }
     return Optional.empty();
   }
@@ -57,6 +73,8 @@ sealed interface Errand {
       case Check check -> List.of(CHECK, check.bundle().toString());
       case Digest digest ->
           List.of(DIGEST, digest.file().toString(), Long.toString(digest.bytes()));
+      case Pack pack ->
+          List.of(PACK, pack.folder().toString(), pack.contentKey(), pack.output().toString());
     };
   }
 
@@ -74,14 +92,26 @@ sealed interface Errand {
         }
         case Digest digest ->
             out.println("digest " + Digests.sha256(digest.file(), digest.bytes(), lines));
+        case Pack pack -> out.println(made(pack, lines));
       }
       return ExitCode.DONE;
     } catch (BundleException e) {
       out.println("refused " + e.kind().name());
       return ExitCode.REFUSED;
-    } catch (CancellationException _) {
+    } catch (PackException | InterruptedException | CancellationException _) {
       return ExitCode.REFUSED;
     }
+  }
+
+  private static String made(Pack wanted, Lines lines) throws PackException, InterruptedException {
+    SourceFolder folder = SourceFolder.read(wanted.folder());
+    if (!folder.contentKey().equals(wanted.contentKey())) {
+      throw new CancellationException("the folder has been changed");
+    }
+    return switch (Packer.pack(folder, wanted.output(), lines::copied)) {
+      case Packing.Packed packed -> "packed " + packed.digest();
+      case Packing.Refused _ -> "faulty";
+    };
   }
 
   /// Tells each percent, as long as it is wanted.

@@ -48,6 +48,12 @@ final class SecondProcess implements Helper {
         .orElse(Helper.NONE);
   }
 
+  /// One that packs for people who wait; absent where there is no such launcher.
+  static Optional<SecondProcess> forPacking(Home home) {
+    return SlowWork.launcher()
+        .map(launcher -> new SecondProcess(List.of(launcher.toString()), home));
+  }
+
   private static List<String> niced(Path launcher) {
     return Files.isExecutable(NICE)
         ? List.of(NICE.toString(), "-n", "10", launcher.toString())
@@ -85,6 +91,25 @@ final class SecondProcess implements Helper {
   public Optional<String> digest(Path file, long bytes, CopyProgress progress) {
     return run(new Errand.Digest(file, bytes), progress).stream()
         .flatMap(line -> word(line, "digest ").stream())
+        .findFirst();
+  }
+
+  /// What became of a packing.
+  ///
+  /// @param digest of the bundle; absent if the folder has errors
+  record Packed(Optional<String> digest) {}
+
+  /// Packs a source folder, without a seal.
+  ///
+  /// @return absent if it has not helped
+  Optional<Packed> pack(Path folder, String contentKey, Path output, CopyProgress progress) {
+    List<String> said = run(new Errand.Pack(folder, contentKey, output), progress);
+    if (said.contains("faulty")) {
+      return Optional.of(new Packed(Optional.empty()));
+    }
+    return said.stream()
+        .flatMap(line -> word(line, "packed ").stream())
+        .map(digest -> new Packed(Optional.of(digest)))
         .findFirst();
   }
 

@@ -29,6 +29,10 @@ final class SlowWork {
   /// By this in its environment a launcher takes itself for one that has been begun already.
   private static final String MARK = "_JPACKAGE_LAUNCHER";
 
+  /// Where a window is, JPEGs are decoded for the screen within this bound; whoever packs takes
+  /// larger ones, behind gates of its own.
+  private static final String BOUND = "JPEGMEM";
+
   private SlowWork() {}
 
   /// The second launcher for what was typed; absent where it is not for these words, not there, or
@@ -75,9 +79,10 @@ final class SlowWork {
     return begin(new ProcessBuilder(command).inheritIO()).waitFor();
   }
 
-  /// Begins one that does not take itself for this one.
+  /// Begins one that does not take itself for this one, and has no window.
   static Process start(ProcessBuilder builder) throws IOException {
     builder.environment().remove(MARK);
+    builder.environment().remove(BOUND);
     return builder.start();
   }
 

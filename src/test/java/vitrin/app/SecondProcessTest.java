@@ -1,5 +1,6 @@
 package vitrin.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.CopyProgress;
 import vitrin.bundle.TestBundles;
@@ -29,6 +31,9 @@ import vitrin.library.Digests;
 import vitrin.library.Home;
 import vitrin.library.Seals;
 import vitrin.library.Settings;
+import vitrin.pack.Packer;
+import vitrin.pack.SourceFolder;
+import vitrin.pack.SourceFolders;
 
 /// What a process of this program has another one do, with real processes.
 class SecondProcessTest {
@@ -92,6 +97,36 @@ class SecondProcessTest {
   }
 
   @Test
+  void itPacksTheVeryBytesThatThisOneWould() throws Exception {
+    Path source = SourceFolders.complete(folder);
+    String key = SourceFolder.read(source).contentKey();
+    Path here = folder.resolve("here.vitrin");
+    Path there = folder.resolve("there.vitrin");
+    Packer.pack(SourceFolder.read(source), here, (_, _) -> {});
+    Optional<SecondProcess.Packed> packed = second().pack(source, key, there, QUIET);
+    assertArrayEquals(Files.readAllBytes(here), Files.readAllBytes(there));
+    try (Bundle bundle = Bundle.open(there, folder.resolve("copy.vitrin"))) {
+      assertEquals(bundle.digest(), packed.orElseThrow().digest().orElseThrow());
+    }
+  }
+
+  @Test
+  void itPacksNothingOfAFolderThatHasErrorsOrHasBeenChanged() throws Exception {
+    Path source = SourceFolders.complete(folder);
+    String key = SourceFolder.read(source).contentKey();
+    Path output = folder.resolve("none.vitrin");
+    assertEquals(Optional.empty(), second().pack(source, "other", output, QUIET));
+    Path exhibit = source.resolve(SourceFolder.EXHIBIT_FILE);
+    Files.writeString(exhibit, "{}");
+    String now = SourceFolder.read(source).contentKey();
+    assertEquals(
+        Optional.of(new SecondProcess.Packed(Optional.empty())),
+        second().pack(source, now, output, QUIET));
+    assertEquals(Optional.empty(), second().pack(source, key, output, QUIET));
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
   void whoChangesTheirMindIsObeyedAndNothingIsLeft() throws Exception {
     CopyProgress unwilling =
         (_, _) -> {
@@ -107,6 +142,7 @@ class SecondProcessTest {
       SecondProcess none = new SecondProcess(List.of(launcher), home);
       none.check(bundle, QUIET);
       assertEquals(Optional.empty(), none.digest(bundle, 5000, QUIET));
+      assertEquals(Optional.empty(), none.pack(folder, "key", folder.resolve("b.vitrin"), QUIET));
     }
     assertFalse(isKnown());
   }
