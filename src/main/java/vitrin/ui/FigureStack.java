@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import vitrin.model.Figure;
 import vitrin.model.LocalizedText;
 
-/// The lower part of a figures board in portrait: lights and the other numbers below each other.
+/// The lower part of a figures board in portrait: lights and the other numbers below each other,
+/// further apart where there is room.
 final class FigureStack {
 
   /// Sizes of the other numbers, in em of the loop.
@@ -15,12 +16,18 @@ final class FigureStack {
 
   private static final double SMALL_NUMBER = 1.2;
 
+  /// The most that comes to the space between two of them, in em.
+  private static final double MOST_APART = 3;
+
   private final BoardRoom room;
   private final LoopGrid grid;
   private final Sheet sheet;
   private final double top;
   private final double bottom;
   private final FigureLabels words;
+
+  /// What comes to the space between two of them, in pixels.
+  private double apart;
 
   /// @param top upper edge on the sheet in pixels; `bottom`: lower edge
   FigureStack(BoardRoom room, Sheet sheet, double top, double bottom) {
@@ -49,6 +56,8 @@ final class FigureStack {
       pitch -= FigureBand.STEP;
       y = below(groups, others, pitch, sizes, room.sheet());
     }
+    double share = (bottom - y) / (groups.size() + others.size() + 1);
+    apart = Math.floor(Math.clamp(share, 0, grid.em(MOST_APART)));
     return below(groups, others, pitch, sizes, sheet);
   }
 
@@ -93,15 +102,15 @@ final class FigureStack {
               BoardRoom.THEME,
               words.saying(group));
       on.put(lights, grid.margin(), y);
-      y += Lights.rows(group.count(), Lights.Flow.ACROSS) * pitch + grid.em(1);
+      y += Lights.rows(group.count(), Lights.Flow.ACROSS) * pitch + grid.em(1) + apart;
     }
     y += grid.em(1.67);
     for (Figure figure : others) {
       FigureLabel label = number(figure, others, sizes);
       on.put(label, grid.margin(), y);
-      y += label.high() + grid.em(1.5);
+      y += label.high() + grid.em(1.5) + apart;
     }
-    return y - grid.em(others.isEmpty() ? 2.67 : 1.5);
+    return y - grid.em(others.isEmpty() ? 2.67 : 1.5) - apart;
   }
 
   /// The group with what it is in all languages on one line, where that has room.
