@@ -35,9 +35,13 @@ class ComingTest {
   }
 
   private Installation announce(int edition) throws Exception {
+    return announce(edition, FIRST);
+  }
+
+  private Installation announce(int edition, LocalDate first) throws Exception {
     Installation.Wish wish =
         new Installation.Wish(
-            Installation.Consent.NOT_GIVEN, Optional.of(DAYS), Optional.of(FIRST));
+            Installation.Consent.NOT_GIVEN, Optional.of(DAYS), Optional.of(first));
     return here.library.install(
         here.packed("a", edition),
         wish,
@@ -136,13 +140,7 @@ class ComingTest {
     here.install(here.packed("a", 1));
     announce(2);
     LocalDate later = FIRST.plusDays(7);
-    here.library.install(
-        here.packed("a", 2),
-        new Installation.Wish(
-            Installation.Consent.NOT_GIVEN, Optional.of(DAYS), Optional.of(later)),
-        new Seals(Settings.defaults()),
-        TestLibrary.NOON,
-        (_, _) -> {});
+    announce(2, later);
     assertEquals(List.of(1), on(FIRST));
     assertEquals(List.of(2), on(later));
   }

@@ -51,14 +51,6 @@ class BundlesPageTest {
     desk.close();
   }
 
-  private boolean says(String words) {
-    return hands.words().stream().anyMatch(text -> text.replace("\n", " ").contains(words));
-  }
-
-  private void assertSays(String words) {
-    assertTrue(says(words), () -> "no “" + words + "” in " + hands.words());
-  }
-
   private Optional<Integer> plays(String id) throws Exception {
     return desk.library.find(id).flatMap(InstalledExhibit::current).map(Edition::edition);
   }
@@ -75,23 +67,23 @@ class BundlesPageTest {
   class TheStick {
     @Test
     void withoutOneTheOfficerIsAskedToInsertIt() {
-      assertSays("USB fləş yaddaşı taxın");
+      hands.sees("USB fləş yaddaşı taxın");
     }
 
     @Test
     void itIsNoticedByItselfAndWhatIsOnItIsTold() throws Exception {
       stick.everyKind();
       appear();
-      assertSays("Fləş yaddaşda 4 paket var");
-      assertSays(TestStick.NAME + " · hamısı yoxlanıldı");
-      assertSays("january-1990 · az, ru, en");
-      assertSays("Möhür bizimdir: Sərgi şöbəsi");
-      assertSays("Buraxılış 4 → 5");
-      assertSays("1 slayd əlavə olunub");
-      assertSays("Yeni · buraxılış 1");
-      assertSays("Eyni buraxılış artıq quraşdırılıb");
-      assertSays("Zədələnib");
-      assertSays("Kod V15");
+      hands.sees("Fləş yaddaşda 4 paket var");
+      hands.sees(TestStick.NAME + " · hamısı yoxlanıldı");
+      hands.sees("january-1990 · az, ru, en");
+      hands.sees("Möhür bizimdir: Sərgi şöbəsi");
+      hands.sees("Buraxılış 4 → 5");
+      hands.sees("1 slayd əlavə olunub");
+      hands.sees("Yeni · buraxılış 1");
+      hands.sees("Eyni buraxılış artıq quraşdırılıb");
+      hands.sees("Zədələnib");
+      hands.sees("Kod V15");
     }
 
     @Test
@@ -114,7 +106,7 @@ class BundlesPageTest {
     void oneWithoutBundlesSaysWhatABundleIsCalled() throws Exception {
       stick.put("photo.jpg", new byte[9]);
       appear();
-      assertSays("Fləş yaddaşda paket yoxdur");
+      hands.sees("Fləş yaddaşda paket yoxdur");
     }
 
     @Test
@@ -122,10 +114,10 @@ class BundlesPageTest {
       stick.install(carpets(1));
       stick.put("a.vitrin", carpets(2));
       appear();
-      assertSays("Buraxılış 1 → 2");
+      hands.sees("Buraxılış 1 → 2");
       stick.pull();
       hands.seconds(1);
-      assertSays("USB fləş yaddaşı taxın");
+      hands.sees("USB fləş yaddaşı taxın");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -137,7 +129,7 @@ class BundlesPageTest {
       Deque<Runnable> waiting = new ArrayDeque<>();
       desk.worker = waiting::addLast;
       hands.seconds(1);
-      while (!says("yoxlanılıb: 1 / 2")) {
+      while (!hands.reads("yoxlanılıb: 1 / 2")) {
         waiting.removeFirst().run();
       }
       stick.pull();
@@ -145,8 +137,8 @@ class BundlesPageTest {
       while (!waiting.isEmpty()) {
         waiting.removeFirst().run();
       }
-      assertSays("Fləş yaddaş yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
-      assertSays("USB fləş yaddaşı taxın");
+      hands.sees("Fləş yaddaş yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
+      hands.sees("USB fləş yaddaşı taxın");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -156,7 +148,7 @@ class BundlesPageTest {
       Deque<Runnable> waiting = new ArrayDeque<>();
       desk.worker = waiting::addLast;
       hands.seconds(1);
-      while (!says("yoxlanılıb: 0 / 1")) {
+      while (!hands.reads("yoxlanılıb: 0 / 1")) {
         waiting.removeFirst().run();
       }
       Files.delete(only);
@@ -166,7 +158,7 @@ class BundlesPageTest {
       stick.pull();
       desk.worker = Runnable::run;
       hands.seconds(1);
-      assertSays("Fləş yaddaş yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
+      hands.sees("Fləş yaddaş yoxlama bitməmiş çıxarıldı. Heç nə itməyib");
     }
 
     @Test
@@ -177,7 +169,7 @@ class BundlesPageTest {
       hands.seconds(1);
       stick.put("a.vitrin", carpets(2));
       hands.seconds(1);
-      assertSays("Yeni · buraxılış 2");
+      hands.sees("Yeni · buraxılış 2");
     }
   }
 
@@ -187,8 +179,8 @@ class BundlesPageTest {
     void aForeignFileIsToldWithItsCode() throws Exception {
       stick.put("letter.vitrin", "a letter".getBytes(java.nio.charset.StandardCharsets.UTF_8));
       appear();
-      assertSays("Paket deyil");
-      assertSays("Kod V11");
+      hands.sees("Paket deyil");
+      hands.sees("Kod V11");
       assertFalse(hands.sayings().stream().anyMatch(saying -> saying.startsWith("Quraşdır")));
     }
 
@@ -197,8 +189,8 @@ class BundlesPageTest {
       byte[] whole = Files.readAllBytes(stick.pack(carpets(1)));
       stick.put("half.vitrin", Arrays.copyOf(whole, whole.length - 4096));
       appear();
-      assertSays("Zədələnib");
-      assertSays("Kod V15");
+      hands.sees("Zədələnib");
+      hands.sees("Kod V15");
     }
   }
 
@@ -210,11 +202,11 @@ class BundlesPageTest {
       appear();
       hands.touch("Quraşdır: Azərbaycan xalçası");
       hands.touch("Quraşdır");
-      assertSays("Quraşdırıldı");
-      assertSays("Azərbaycan xalçası · buraxılış 1");
-      assertSays("Hər il 9–24 yanvar");
-      assertSays("Möhür bizimdir: Sərgi şöbəsi");
-      assertSays("Fləş yaddaşı çıxara bilərsiniz.");
+      hands.sees("Quraşdırıldı");
+      hands.sees("Azərbaycan xalçası · buraxılış 1");
+      hands.sees("Hər il 9–24 yanvar");
+      hands.sees("Möhür bizimdir: Sərgi şöbəsi");
+      hands.sees("Fləş yaddaşı çıxara bilərsiniz.");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -225,8 +217,8 @@ class BundlesPageTest {
       hands.touch("Quraşdır: Azərbaycan xalçası");
       hands.touch("Quraşdır");
       hands.touch("Aydındır");
-      assertSays("Quraşdırılıb");
-      assertSays("Eyni buraxılış artıq quraşdırılıb");
+      hands.sees("Quraşdırılıb");
+      hands.sees("Eyni buraxılış artıq quraşdırılıb");
     }
 
     @Test
@@ -240,8 +232,8 @@ class BundlesPageTest {
       hands.touch("20 yanvar");
       hands.touch("Bu günlərdə");
       hands.touch("Quraşdır");
-      assertSays("16–20 yanvar 2027");
-      assertSays("Bu gün hələ göstərilmir");
+      hands.sees("16–20 yanvar 2027");
+      hands.sees("Bu gün hələ göstərilmir");
       assertEquals(
           new Schedule.Days.Within(
               new Dates.Once(LocalDate.of(2027, 1, 16), LocalDate.of(2027, 1, 20))),
@@ -257,14 +249,14 @@ class BundlesPageTest {
       hands.touch(hands.saying("Tarixdən"));
       hands.touch("16 yanvar");
       hands.touch("Bu günlərdə");
-      assertSays("O günədək 1 nömrəli buraxılış göstərilir");
+      hands.sees("O günədək 1 nömrəli buraxılış göstərilir");
       hands.touch("Quraşdır");
-      assertSays("Azərbaycan xalçası · buraxılış 2");
-      assertSays("Günü çatanda görünəcək; o vaxtadək 1 nömrəli buraxılış göstərilir");
+      hands.sees("Azərbaycan xalçası · buraxılış 2");
+      hands.sees("Günü çatanda görünəcək; o vaxtadək 1 nömrəli buraxılış göstərilir");
       assertEquals(Optional.of(1), plays("carpets"));
       hands.touch("Aydındır");
       hands.touch("İndi ekranda");
-      assertSays("16 yanvar tarixindən 2 nömrəli buraxılış göstəriləcək");
+      hands.sees("16 yanvar tarixindən 2 nömrəli buraxılış göstəriləcək");
     }
 
     @Test
@@ -273,7 +265,7 @@ class BundlesPageTest {
       stick.install(before);
       stick.put("a.vitrin", TestStick.exhibit("carpets", 1, "Xalça"));
       appear();
-      assertSays("dəyişib, nömrəsi isə yox");
+      hands.sees("dəyişib, nömrəsi isə yox");
       hands.touch("Quraşdır: Xalça");
       assertFalse(hands.sayings().contains("Quraşdır"));
       hands.touch(hands.saying("Bəli, redaktorla dəqiqləşdirmişəm"));
@@ -287,7 +279,7 @@ class BundlesPageTest {
       stick.install(carpets(3));
       stick.put("a.vitrin", carpets(2));
       appear();
-      assertSays("Köhnə buraxılış: 3 → 2");
+      hands.sees("Köhnə buraxılış: 3 → 2");
       hands.touch("Quraşdır: Azərbaycan xalçası");
       assertFalse(hands.sayings().contains("Quraşdır"));
       hands.touch(hands.saying("Bəli, köhnə buraxılış göstərilsin"));
@@ -300,7 +292,7 @@ class BundlesPageTest {
       TestStick stranger = new TestStick(desk);
       stranger.put("a.vitrin", carpets(1));
       appear();
-      assertSays("Möhürü tanınmır");
+      hands.sees("Möhürü tanınmır");
       hands.touch("Quraşdır: Azərbaycan xalçası");
       assertFalse(hands.sayings().contains("Quraşdır"));
       hands.touch(hands.saying("Bəli, paketi kimdən aldığımı bilirəm"));
@@ -324,7 +316,7 @@ class BundlesPageTest {
             }
           };
       hands.touch("Quraşdır");
-      assertSays("Quraşdırma dayandırıldı. Heç nə dəyişməyib.");
+      hands.sees("Quraşdırma dayandırıldı. Heç nə dəyişməyib.");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -335,7 +327,7 @@ class BundlesPageTest {
       hands.touch("Quraşdır: Azərbaycan xalçası");
       stick.pull();
       hands.touch("Quraşdır");
-      assertSays("Quraşdırıldı");
+      hands.sees("Quraşdırıldı");
       assertEquals(Optional.of(1), plays("carpets"));
     }
   }
@@ -347,10 +339,10 @@ class BundlesPageTest {
       stick.everyKind();
       appear();
       hands.touch("20 Yanvar gecəsi: bütün dəyişikliklər");
-      assertSays("Nə dəyişib: 20 Yanvar gecəsi");
-      assertSays("Əlavə olunub");
-      assertSays("Slayd 2 · Göl");
-      assertSays("Çıxarılıb");
+      hands.sees("Nə dəyişib: 20 Yanvar gecəsi");
+      hands.sees("Əlavə olunub");
+      hands.sees("Slayd 2 · Göl");
+      hands.sees("Çıxarılıb");
     }
   }
 
@@ -371,15 +363,15 @@ class BundlesPageTest {
         toTheEnd(slides);
       }
       hands.touch("Önizləməni bağla");
-      assertSays("Fləş yaddaşda 1 paket var");
+      hands.sees("Fləş yaddaşda 1 paket var");
     }
 
     private void toTheEnd(int slides) {
       for (int i = 1; i < slides; i++) {
-        assertSays(i + " / " + slides);
+        hands.sees(i + " / " + slides);
         hands.touch("Növbəti slayd");
       }
-      assertSays(slides + " / " + slides);
+      hands.sees(slides + " / " + slides);
       assertFalse(hands.sayings().contains("Növbəti slayd"));
     }
 

@@ -2,7 +2,6 @@ package vitrin.ui.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +36,6 @@ class FolderCardTest {
     desk.close();
   }
 
-  private void assertSays(String words) {
-    assertTrue(
-        hands.words().stream().anyMatch(text -> text.replace("\n", " ").contains(words)),
-        () -> "no “" + words + "” in " + hands.words());
-  }
-
   private Path carpets(Path place) throws Exception {
     Path packed = stick.pack(TestStick.exhibit("carpets", 1, "Azərbaycan xalçası"));
     return Files.copy(packed, Files.createDirectories(place).resolve("carpets.vitrin"));
@@ -53,10 +46,10 @@ class FolderCardTest {
     carpets(desk.home.incoming());
     hands.touch("Qovluqdan");
     hands.touch("Kioskun paket qovluğu");
-    assertSays("Qovluqda 1 paket var");
+    hands.sees("Qovluqda 1 paket var");
     hands.touch("Quraşdır: Azərbaycan xalçası");
     hands.touch("Quraşdır");
-    assertSays("Quraşdırıldı");
+    hands.sees("Quraşdırıldı");
     assertFalse(hands.words().stream().anyMatch(words -> words.contains("ləş yaddaş")));
     assertEquals(
         Optional.of(1),
@@ -73,8 +66,8 @@ class FolderCardTest {
     hands.touch("Yuxarı qovluğa");
     hands.touch("2027");
     hands.touch("yanvar");
-    assertSays("Qovluqda 1 paket var");
-    assertSays("yanvar · hamısı yoxlanıldı");
+    hands.sees("Qovluqda 1 paket var");
+    hands.sees("yanvar · hamısı yoxlanıldı");
   }
 
   @Test
@@ -83,7 +76,7 @@ class FolderCardTest {
     hands.touch("Qovluqdan");
     hands.touch("places");
     hands.touch("Bu qovluğa bax");
-    assertSays("Qovluqda 1 paket var");
+    hands.sees("Qovluqda 1 paket var");
   }
 
   @Test
@@ -97,10 +90,10 @@ class FolderCardTest {
     carpets(folder.resolve("places"));
     hands.touch("Qovluqdan");
     hands.touch("Kioskun paket qovluğu");
-    assertSays("Qovluqda paket yoxdur");
+    hands.sees("Qovluqda paket yoxdur");
     hands.touch("Qovluqdan");
     hands.touch("places");
-    assertSays("Qovluqda 1 paket var");
+    hands.sees("Qovluqda 1 paket var");
   }
 
   @Test
@@ -110,10 +103,10 @@ class FolderCardTest {
     hands.touch("Kioskun paket qovluğu");
     stick.put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
     hands.seconds(2);
-    assertSays("Qovluqda 1 paket var");
+    hands.sees("Qovluqda 1 paket var");
     hands.touch("Fləş yaddaş");
-    assertSays("Fləş yaddaşda 1 paket var");
-    assertSays("Xəzər");
+    hands.sees("Fləş yaddaşda 1 paket var");
+    hands.sees("Xəzər");
   }
 
   @Test
@@ -122,7 +115,7 @@ class FolderCardTest {
     hands.touch("Kioskun paket qovluğu");
     stick.put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
     hands.seconds(1);
-    assertSays("Fləş yaddaşda 1 paket var");
+    hands.sees("Fləş yaddaşda 1 paket var");
   }
 
   @Test
@@ -134,6 +127,6 @@ class FolderCardTest {
     Files.delete(bundle);
     Files.delete(bundle.getParent());
     hands.seconds(1);
-    assertSays("USB fləş yaddaşı taxın");
+    hands.sees("USB fləş yaddaşı taxın");
   }
 }

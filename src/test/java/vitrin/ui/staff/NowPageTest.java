@@ -45,17 +45,6 @@ class NowPageTest {
     return StaffHands.inside(desk, 1920, 1080, 43);
   }
 
-  private static void sees(StaffHands hands, String words) {
-    assertTrue(
-        hands.words().stream().anyMatch(said -> said.contains(words)),
-        () -> "“" + words + "” among " + hands.words());
-  }
-
-  private static void seesNot(StaffHands hands, String words) {
-    assertFalse(
-        hands.words().stream().anyMatch(said -> said.contains(words)), hands.words()::toString);
-  }
-
   private List<String> ids() throws LibraryException {
     return desk.library().exhibits().stream().map(InstalledExhibit::id).toList();
   }
@@ -69,8 +58,8 @@ class NowPageTest {
   @Test
   void whereNothingIsInstalledThePageSaysSoAndWhatToDo() {
     StaffHands hands = officer();
-    sees(hands, "Hazırda sərgi yoxdur");
-    sees(hands, "Sərgi paketi olan fləş yaddaşı taxın");
+    hands.sees("Hazırda sərgi yoxdur");
+    hands.sees("Sərgi paketi olan fləş yaddaşı taxın");
     assertFalse(hands.sayings().contains("Çıxar"));
   }
 
@@ -78,18 +67,18 @@ class NowPageTest {
   void whatIsOnIsToldWithItsEditionSlidesLanguagesAndSince() throws Exception {
     bundles.install("carpets", 2, "Azərbaycan xalçası");
     StaffHands hands = officer();
-    sees(hands, "Azərbaycan xalçası");
+    hands.sees("Azərbaycan xalçası");
     int slides = desk.library().get("carpets").shown().slides();
-    sees(hands, "Buraxılış 2 · " + slides + " slayd · ");
-    sees(hands, "1 dekabr tarixindən daimi");
-    sees(hands, "son yoxlama 09:41");
+    hands.sees("Buraxılış 2 · " + slides + " slayd · ");
+    hands.sees("1 dekabr tarixindən daimi");
+    hands.sees("son yoxlama 09:41");
   }
 
   @Test
   void aScreenThatDoesNotAnswerIsTold() throws Exception {
     bundles.install("carpets", 1, "Xalça");
     desk.checked = Optional.empty();
-    sees(officer(), "Ekran cavab vermir");
+    officer().sees("Ekran cavab vermir");
   }
 
   @Test
@@ -99,10 +88,10 @@ class NowPageTest {
     StaffHands hands = officer();
     hands.touch("İndi ekranda");
     hands.touch("Əvvəlki buraxılış");
-    sees(hands, "2 nömrəli buraxılışdan 1 nömrəli buraxılışa qayıdılsın?");
+    hands.sees("2 nömrəli buraxılışdan 1 nömrəli buraxılışa qayıdılsın?");
     hands.touch("1 nömrəliyə qayıt");
     assertEquals(1, desk.library().get("carpets").shown().edition());
-    sees(hands, "indi 1 nömrəli buraxılış göstərilir");
+    hands.sees("indi 1 nömrəli buraxılış göstərilir");
     assertFalse(hands.sayings().contains("Əvvəlki buraxılış"));
   }
 
@@ -113,8 +102,8 @@ class NowPageTest {
     due("night", LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 24), Schedule.Role.ALONE);
     StaffHands hands = officer();
     hands.touch("Çıxar");
-    sees(hands, "“Gecə” çıxarılsın?");
-    sees(hands, "Sonra göstəriləcək: “Xalça”.");
+    hands.sees("“Gecə” çıxarılsın?");
+    hands.sees("Sonra göstəriləcək: “Xalça”.");
     hands.touch("Geri");
     assertEquals(List.of("carpets", "night"), ids());
     hands.touch("Çıxar");
@@ -124,7 +113,7 @@ class NowPageTest {
             .toList()
             .getLast());
     assertEquals(List.of("carpets"), ids());
-    sees(hands, "Xalça");
+    hands.sees("Xalça");
   }
 
   @Test
@@ -132,7 +121,7 @@ class NowPageTest {
     bundles.install("carpets", 1, "Xalça");
     StaffHands hands = officer();
     hands.touch("Çıxar");
-    sees(hands, "Başqa sərgi yoxdur");
+    hands.sees("Başqa sərgi yoxdur");
   }
 
   @Test
@@ -142,7 +131,7 @@ class NowPageTest {
     bundles.install("c", 1, "Üçüncü");
     due("b", LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 2), Schedule.Role.USUAL);
     StaffHands hands = officer();
-    sees(hands, "Bu gün göstərilməyənlər");
+    hands.sees("Bu gün göstərilməyənlər");
     assertFalse(hands.sayings().contains("Birinci: əvvələ keçir"));
     hands.touch("Birinci: sonraya keçir");
     assertEquals(List.of("b", "c", "a"), ids());
@@ -155,9 +144,9 @@ class NowPageTest {
     bundles.install("a", 1, "Birinci");
     bundles.install("b", 7, "İkinci");
     StaffHands hands = officer();
-    sees(hands, "Buraxılış 1 · ");
+    hands.sees("Buraxılış 1 · ");
     hands.touch("İkinci");
-    sees(hands, "Buraxılış 7 · ");
+    hands.sees("Buraxılış 7 · ");
   }
 
   @Test
@@ -165,19 +154,19 @@ class NowPageTest {
     bundles.install("carpets", 1, "Xalça");
     StaffHands hands = officer();
     hands.touch("Tarixlər");
-    sees(hands, "Hər gün göstərilir.");
+    hands.sees("Hər gün göstərilir.");
     hands.touch("16 yanvar");
     hands.touch("24 yanvar");
     hands.touch("Hər il");
     hands.touch("Tək");
-    sees(hands, "Göstərildiyi günlər: hər il 16–24 yanvar.");
-    sees(hands, "Həmin günlərdə başqa sərgi göstərilmir.");
+    hands.sees("Göstərildiyi günlər: hər il 16–24 yanvar.");
+    hands.sees("Həmin günlərdə başqa sərgi göstərilmir.");
     hands.touch("Yadda saxla");
     Schedule schedule = desk.library().get("carpets").schedule();
     assertEquals(Schedule.Role.ALONE, schedule.role());
     assertTrue(
         ((Schedule.Days.Within) schedule.days()).dates().includes(LocalDate.of(2030, 1, 20)));
-    sees(hands, "hər il 16–24 yanvar · tək");
+    hands.sees("hər il 16–24 yanvar · tək");
   }
 
   @Test
@@ -187,7 +176,7 @@ class NowPageTest {
     due("night", LocalDate.of(2027, 1, 16), LocalDate.of(2027, 1, 24), Schedule.Role.ALONE);
     StaffHands hands = officer();
     hands.touch("Tarixlər");
-    sees(hands, "16–24 yanvar: “Gecə” tək göstərilir");
+    hands.sees("16–24 yanvar: “Gecə” tək göstərilir");
   }
 
   @Test
@@ -202,8 +191,8 @@ class NowPageTest {
             "",
             Instant.parse("2027-01-10T10:00:00Z"));
     StaffHands hands = officer();
-    sees(hands, "“Xalça” sərgisinin 2 nömrəli buraxılışı yeni idi");
-    sees(hands, "Buraxılış 1 · ");
+    hands.sees("“Xalça” sərgisinin 2 nömrəli buraxılışı yeni idi");
+    hands.sees("Buraxılış 1 · ");
   }
 
   @Test
@@ -212,9 +201,9 @@ class NowPageTest {
     desk.library().clock().see(Instant.parse("2027-01-11T05:41:00Z"));
     desk.now = LocalDateTime.parse("2020-01-01T00:00").atZone(ZoneId.of("Asia/Baku"));
     StaffHands hands = officer();
-    sees(hands, "Kioskun saatı keçmiş vaxtı göstərir");
+    hands.sees("Kioskun saatı keçmiş vaxtı göstərir");
     hands.touch("Saat düzdür");
-    seesNot(hands, "Kioskun saatı keçmiş vaxtı göstərir");
+    hands.seesNot("Kioskun saatı keçmiş vaxtı göstərir");
   }
 
   @Test
@@ -236,7 +225,7 @@ class NowPageTest {
     hands.touch("Bir saat sonra");
     hands.touch("Bu saatda başla: 12:00");
     assertEquals(List.of("silence 2027-01-11T12:00"), desk.asked);
-    sees(hands, "Sükutun başlanma saatı: 12:00");
+    hands.sees("Sükutun başlanma saatı: 12:00");
     hands.touch("Sükutu ləğv et");
     assertEquals("no silence", desk.asked.getLast());
     assertTrue(hands.sayings().contains("Bir dəqiqəlik sükut"));

@@ -1,5 +1,8 @@
 package vitrin.ui.staff;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -118,6 +121,19 @@ final class StaffHands {
         .filter(n -> n instanceof Text text && !text.getText().isEmpty())
         .map(n -> ((Text) n).getText().replace('\u00a0', ' '))
         .toList();
+  }
+
+  /// Whether those words stand there, on one line or over several.
+  boolean reads(String words) {
+    return words().stream().anyMatch(text -> text.replace("\n", " ").contains(words));
+  }
+
+  void sees(String words) {
+    assertTrue(reads(words), () -> "no “" + words + "” among " + words());
+  }
+
+  void seesNot(String words) {
+    assertFalse(reads(words), () -> "“" + words + "” among " + words());
   }
 
   static List<Node> all(Node from) {
