@@ -177,9 +177,9 @@ class Image {
           """
           #!/bin/sh
           here=$(readlink -f "$0")
-          export JPEGMEM=200M NO_AT_BRIDGE=1
-          PATH=${here%/*} exec "${here%/bin/*}/lib/NAME" "$@"
+          SETTING PATH=${here%/*} exec "${here%/bin/*}/lib/NAME" "$@"
           """
+              .replace("SETTING ", name.equals(SLOW_WORK) ? "" : "JPEGMEM=200M NO_AT_BRIDGE=1 ")
               .replace("NAME", name));
       if (!launcher.toFile().setExecutable(true, false)) {
         throw new IOException(launcher + " can't be made executable");
