@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What the hall officer does on one screen, with a stick that is a folder which appears: puts an
 /// exhibit on, sees it play, begins the program anew and leaves it.
 final class Officer extends Seeing {
   private static final String PIN = "2468";
   private static final String ENTER = "Daxil ol";
+  private static final String LOG = "Jurnalı fləş yaddaşa yaz";
   private static final int TRIES = 4;
 
   /// Four times as long as the corner has to be held.
@@ -43,6 +45,7 @@ final class Officer extends Seeing {
       await(kiosk, "where nothing is installed that is said", says("Hazırda sərgi yoxdur"));
       comeIn(kiosk);
       lookAround(kiosk);
+      takeTheLog(kiosk);
       install(kiosk);
       touch(kiosk, "Sərgiyə qayıt");
       await(kiosk, "what was put on plays when the officer has left", says("Birinci şəkil"));
@@ -134,6 +137,38 @@ final class Officer extends Seeing {
       throws IOException, InterruptedException {
     touch(kiosk, tab);
     await(kiosk, "the page " + tab + " opens", says(words));
+  }
+
+  /// Onto a stick, and onto one that can't be written to where this machine lets us make one.
+  private void takeTheLog(Kiosk kiosk) throws IOException, InterruptedException {
+    Path stick = Files.createDirectories(sticks.resolve("JURNAL"));
+    page(kiosk, "Ayarlar", "Proqramdan çıx");
+    touch(kiosk, LOG);
+    await(kiosk, "the log is written to the stick", says("faylı yazıldı"));
+    try (Stream<Path> written = Files.list(stick)) {
+      for (Path file : written.toList()) {
+        Files.delete(file);
+      }
+    }
+    if (done("mount", "-t", "tmpfs", "-o", "ro", "none", stick.toString())) {
+      try {
+        touch(kiosk, LOG);
+        await(kiosk, "that a stick can't be written to is said", says("(V59)"));
+      } finally {
+        done("umount", stick.toString());
+      }
+    }
+    Files.delete(stick);
+    page(kiosk, "Paketlər", "USB fləş yaddaşı taxın");
+  }
+
+  private static boolean done(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
   }
 
   private void install(Kiosk kiosk) throws IOException, InterruptedException {
