@@ -165,7 +165,7 @@ public final class Bundle implements Pictures, AutoCloseable {
     }
   }
 
-  /// Reading after this is an [IllegalStateException].
+  /// Reading after this is a [BundleClosedException].
   @Override
   public void close() {
     database.close();

@@ -205,7 +205,7 @@ final class ReadOnlyDatabase implements AutoCloseable {
   private void requireOpen() {
     try {
       if (connection.isClosed()) {
-        throw new IllegalStateException("closed");
+        throw new BundleClosedException();
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -59,6 +59,16 @@ record Board(Optional<Ground> ground, Optional<Photo> photo, Sheet words) {
     if (view.isEmpty()) {
       photo.ifPresent(p -> MissingPlate.put(words, room, p));
     }
+    return drawn(view);
+  }
+
+  /// The nodes that show its words on its ground, the place of its picture empty. They are taken
+  /// from this board.
+  BoardFade.Drawn drawnWithoutPhoto() {
+    return drawn(Optional.empty());
+  }
+
+  private BoardFade.Drawn drawn(Optional<ImageView> view) {
     return new BoardFade.Drawn(
         ground.map(Ground::colour), view, new Group(List.copyOf(words.getChildren())));
   }

@@ -51,16 +51,10 @@ public final class Draft {
   private static Draft laidOut(
       Exhibit exhibit, int slide, Pictures pictures, Glass glass, Page page) {
     Map<Picture, StoredPicture> stored = new LinkedHashMap<>();
-    Map<String, Plate> plates = new LinkedHashMap<>();
+    Plates unread = Plates.unread(exhibit, slide, pictures);
     for (Picture picture : exhibit.shown(slide).pictures()) {
-      pictures
-          .find(picture.file())
-          .ifPresent(found -> {
-            stored.put(picture, found);
-            plates.put(picture.file(), new Plate(found, Optional.empty()));
-          });
+      unread.of(picture).ifPresent(plate -> stored.put(picture, plate.picture()));
     }
-    Plates unread = new Plates(plates);
     return switch (page) {
       case ATTRACT -> attract(BoardRoom.of(exhibit, slide, 0, glass, unread), stored);
       case VISIT -> visit(exhibit, slide, glass, unread, stored);

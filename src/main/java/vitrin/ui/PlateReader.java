@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.image.Image;
+import vitrin.bundle.BundleClosedException;
 import vitrin.bundle.Pictures;
 import vitrin.bundle.Rendition;
 import vitrin.bundle.StoredPicture;
@@ -26,7 +27,8 @@ public final class PlateReader {
   private PlateReader() {}
 
   /// The plates of a slide. Takes as long as decoding takes, on any thread. Never fails: a picture
-  /// that can't be read has a plate without an image, and is logged the first time.
+  /// that can't be read has a plate without an image, and is logged the first time; one whose
+  /// bundle has been closed meanwhile is no fault, since nobody waits for it.
   ///
   /// @param pictures the draft was made with
   public static Plates read(Draft draft, Pictures pictures) {
@@ -116,7 +118,7 @@ public final class PlateReader {
   }
 
   private static void report(StoredPicture picture, Throwable e) {
-    if (REPORTED.add(picture.file())) {
+    if (!(e instanceof BundleClosedException) && REPORTED.add(picture.file())) {
       LOG.log(Level.WARNING, "The picture " + picture.file() + " can't be shown", e);
     }
   }

@@ -1,7 +1,10 @@
 package vitrin.ui;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vitrin.bundle.Pictures;
+import vitrin.model.Exhibit;
 import vitrin.model.Picture;
 
 /// The pictures of one slide, decoded for one page.
@@ -17,6 +20,17 @@ public record Plates(Map<String, Plate> byFile, Optional<Draft> draft) {
 
   Plates(Map<String, Plate> byFile) {
     this(byFile, Optional.empty());
+  }
+
+  /// What is known of a slide's pictures before they are decoded.
+  public static Plates unread(Exhibit exhibit, int slide, Pictures pictures) {
+    Map<String, Plate> plates = new HashMap<>();
+    for (Picture picture : exhibit.shown(slide).pictures()) {
+      pictures
+          .find(picture.file())
+          .ifPresent(found -> plates.put(picture.file(), new Plate(found, Optional.empty())));
+    }
+    return new Plates(plates);
   }
 
   /// The plate of that picture; absent if nothing is stored under its name.

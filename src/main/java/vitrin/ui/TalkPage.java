@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import vitrin.bundle.Pictures;
 import vitrin.model.Exhibit;
 import vitrin.model.Slide;
 import vitrin.slideshow.Talk;
@@ -59,6 +60,20 @@ public final class TalkPage extends Region {
         OptionalDouble.empty());
   }
 
+  /// Shows the title card of an exhibit, whose picture is still to come.
+  ///
+  /// @param board as [#show] has it
+  public void open(Exhibit exhibit, int board, Pictures pictures) {
+    Plates unread = Plates.unread(exhibit, Exhibit.TITLE_CARD, pictures);
+    BoardRoom room = BoardRoom.of(exhibit, Exhibit.TITLE_CARD, board, glass, unread);
+    dress(exhibit);
+    boards.cut(Board.of(room, exhibit.shown(Exhibit.TITLE_CARD)).drawnWithoutPhoto());
+  }
+
+  private void dress(Exhibit exhibit) {
+    Ground.dress(this, Ground.roles(BoardRoom.THEME, exhibit.accent()), "visitor");
+  }
+
   /// Shows a slide; the one before stays until this one is drawn.
   ///
   /// @param board which languages, where more than three take turns; from 0
@@ -67,7 +82,7 @@ public final class TalkPage extends Region {
     BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);
     Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
-    Ground.dress(this, Ground.roles(BoardRoom.THEME, exhibit.accent()), "visitor");
+    dress(exhibit);
     BoardFade.Drawn nodes = drawn.drawn(room);
     flames = nodes.flames();
     switch (arrival) {

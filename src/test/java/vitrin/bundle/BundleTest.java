@@ -139,7 +139,7 @@ class BundleTest {
     bundle.close();
     StoredPicture wide = bundle.find("photos/wide.jpg").orElseThrow();
     assertThrows(
-        IllegalStateException.class, () -> bundle.read(wide, wide.renditions().getFirst()));
+        BundleClosedException.class, () -> bundle.read(wide, wide.renditions().getFirst()));
   }
 
   @Test

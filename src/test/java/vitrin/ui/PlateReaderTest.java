@@ -6,22 +6,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vitrin.bundle.Backdrop;
+import vitrin.bundle.Bundle;
 import vitrin.bundle.Pictures;
 import vitrin.bundle.Rendition;
 import vitrin.bundle.StoredPicture;
+import vitrin.bundle.TestBundles;
+import vitrin.bundle.TestExhibits;
 import vitrin.model.Exhibit;
 import vitrin.model.Slide;
 
 @FxTest
 class PlateReaderTest {
+  @TempDir Path folder;
+
   private static final Glass GLASS = Screens.glass(1920, 1080, 43);
   private static final Slide SLIDE =
       Exhibits.photo(
@@ -64,6 +75,49 @@ class PlateReaderTest {
   void aPictureOfWhichNothingIsStoredHasNoPlate() {
     Plates plates = read(Screens.NOTHING, Page.VISIT);
     assertTrue(plates.of(Exhibits.picture()).isEmpty());
+  }
+
+  @Test
+  void aPictureThatIsAskedForAfterItsBundleWasClosedIsNoFault() throws Exception {
+    Exhibit everything = TestExhibits.everything();
+    Path packed = folder.resolve("packed.vitrin");
+    TestBundles.pack(everything, packed);
+    Bundle bundle = Bundle.open(packed, folder.resolve("own.vitrin"));
+    Draft draft = Draft.of(everything, Exhibit.TITLE_CARD, bundle, GLASS, Page.ATTRACT);
+    bundle.close();
+
+    List<Plate> read = new ArrayList<>();
+    List<String> told =
+        told(() -> read.addAll(PlateReader.read(draft, bundle).byFile().values()));
+    assertEquals(1, read.size());
+    assertTrue(read.getFirst().image().isEmpty());
+    assertEquals(List.of(), told);
+  }
+
+  /// What the program says to whoever reads its log.
+  private static List<String> told(Runnable reading) {
+    List<String> told = new ArrayList<>();
+    Logger logger = Logger.getLogger(PlateReader.class.getName());
+    Handler listener =
+        new Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            told.add(entry.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    logger.addHandler(listener);
+    try {
+      reading.run();
+    } finally {
+      logger.removeHandler(listener);
+    }
+    return told;
   }
 
   private static Plates read(Pictures pictures, Page page) {

@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import vitrin.i18n.Texts;
-import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.slideshow.Cue;
 import vitrin.slideshow.Motion;
@@ -20,6 +19,7 @@ import vitrin.slideshow.Talk;
 import vitrin.ui.Arrival;
 import vitrin.ui.Glass;
 import vitrin.ui.Page;
+import vitrin.ui.Plates;
 import vitrin.ui.TalkPage;
 
 /// The window of a talk: shows exhibits in an assembly hall and obeys keyboard and clicker. Used on
@@ -62,14 +62,15 @@ public final class Presenter {
     return language.map(one -> new Playable(all.exhibit().only(one), all.pictures())).orElse(all);
   }
 
-  /// Opens the window with the title of the first exhibit.
+  /// Opens the window with the title of the first exhibit, whose picture comes when it is decoded.
   public void start() {
     window.scene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     window.scene().addEventFilter(MouseEvent.MOUSE_RELEASED, this::clicked);
-    window.open(left);
-    window.onResized(this::fitToWindow);
     build();
     show();
+    window.open(left);
+    fitToWindow();
+    window.onResized(this::fitToWindow);
   }
 
   /// Ends the clock and the reading of pictures; the window stays to be closed by the caller.
@@ -117,8 +118,8 @@ public final class Presenter {
         .ifPresent(due -> machine.wake(due, () -> cue(new Cue.Tick())));
   }
 
-  /// A slide whose pictures are still being read leaves what is on the screen where it is; the call
-  /// comes again when they have been.
+  /// A slide whose pictures are still being read leaves what is on the screen where it is, and a
+  /// title comes without its picture where nothing is; the call comes again when they have been.
   private void show() {
     Talk.Step step = talk.step(shown);
     shelf.want(
@@ -127,15 +128,16 @@ public final class Presenter {
             .distinct()
             .toList());
     if (!drawn.equals(Optional.of(step))) {
-      shelf
-          .get(key(step))
-          .ifPresent(plates -> {
-            Exhibit exhibit = programme.get(step.place().exhibit()).exhibit();
-            boolean cut = drawn.isEmpty() || options.motion() == Motion.STILL;
-            Arrival arrival = cut ? Arrival.CUT : Arrival.FADE;
-            page.show(exhibit, step.place().slide(), step.board(), plates, arrival);
-            drawn = Optional.of(step);
-          });
+      Playable playable = programme.get(step.place().exhibit());
+      Optional<Plates> read = shelf.get(key(step));
+      if (read.isPresent()) {
+        boolean cut = drawn.isEmpty() || options.motion() == Motion.STILL;
+        Arrival arrival = cut ? Arrival.CUT : Arrival.FADE;
+        page.show(playable.exhibit(), step.place().slide(), step.board(), read.get(), arrival);
+        drawn = Optional.of(step);
+      } else if (drawn.isEmpty() && step.place().isTitleCard()) {
+        page.open(playable.exhibit(), step.board(), playable.pictures());
+      }
     }
     page.elapsed(talk.silence(shown, machine.now()));
     page.light(shown.light());

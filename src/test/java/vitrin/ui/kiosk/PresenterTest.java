@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -38,6 +39,12 @@ class PresenterTest {
   private Presenter presenter;
 
   private void begin(Optional<Language> language) throws Exception {
+    open(language);
+    machine.settle();
+  }
+
+  /// The window is there, and nothing that has been read has come.
+  private void open(Optional<Language> language) throws Exception {
     stage = new Stage();
     robot = new Robot();
     presenter =
@@ -48,7 +55,6 @@ class PresenterTest {
             () -> left.add("left"),
             machine);
     presenter.start();
-    machine.settle();
   }
 
   @AfterEach
@@ -85,6 +91,26 @@ class PresenterTest {
         words().containsAll(List.of("Şirvan xalçaları", "Ковры Ширвана", "Carpets of Shirvan")),
         words().toString());
     assertFalse(hasControl(stage.getScene().getRoot()));
+  }
+
+  @Test
+  void theTitleIsThereBeforeItsPictureHasBeenRead() throws Exception {
+    open(Optional.empty());
+    List<String> first = words();
+    assertTrue(
+        first.containsAll(List.of("Şirvan xalçaları", "Ковры Ширвана", "Carpets of Shirvan")),
+        first.toString());
+    assertEquals(0, photos(), "read already");
+
+    machine.settle();
+    assertEquals(1, photos());
+    assertEquals(first, words());
+  }
+
+  private long photos() {
+    return stage.getScene().getRoot().lookupAll("*").stream()
+            .filter(ImageView.class::isInstance)
+            .count();
   }
 
   private static boolean hasControl(Node from) {
