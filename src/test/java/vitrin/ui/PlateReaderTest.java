@@ -87,8 +87,7 @@ class PlateReaderTest {
     bundle.close();
 
     List<Plate> read = new ArrayList<>();
-    List<String> told =
-        told(() -> read.addAll(PlateReader.read(draft, bundle).byFile().values()));
+    List<String> told = told(() -> read.addAll(PlateReader.read(draft, bundle).byFile().values()));
     assertEquals(1, read.size());
     assertTrue(read.getFirst().image().isEmpty());
     assertEquals(List.of(), told);

@@ -109,8 +109,8 @@ class PresenterTest {
 
   private long photos() {
     return stage.getScene().getRoot().lookupAll("*").stream()
-            .filter(ImageView.class::isInstance)
-            .count();
+        .filter(ImageView.class::isInstance)
+        .count();
   }
 
   private static boolean hasControl(Node from) {
