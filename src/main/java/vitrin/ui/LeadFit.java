@@ -1,6 +1,7 @@
 package vitrin.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Finds how a board's words fit: first they step down in size, then the last sentence leaves all
@@ -29,12 +30,17 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
   /// The blocks of title and lead that fit a height in pixels, in the order of the languages. Where
   /// nothing fits they are at the last step, each with its first sentence, and higher.
   Fitted leads(double room) {
+    Optional<Fitted> spacious = spacious(room);
+    if (spacious.isPresent()) {
+      return spacious.get();
+    }
     double largest = titleSize();
     List<Double> titles = grid.titleSizes().stream().filter(t -> t <= largest).toList();
     Fitted fitted = null;
     // A title that takes the room of its lead steps down before a sentence leaves, if that helps.
     for (double title : titles) {
-      Fitted tried = fit(grid.leadSizes(), room, (size, dropped) -> leads(title, size, dropped));
+      List<Double> leads = grid.leadSizes().stream().filter(size -> size <= title).toList();
+      Fitted tried = fit(leads, room, (size, dropped) -> leads(title, size, dropped));
       if (fitted == null || tried.isCloserThan(fitted)) {
         fitted = tried;
       }
@@ -43,6 +49,18 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
       }
     }
     return fitted;
+  }
+
+  /// Where the leads have room at their largest, titles are at theirs, on two lines too: a title that
+  /// is smaller than its lead is none.
+  private Optional<Fitted> spacious(double room) {
+    double title = grid.titleSizes().getFirst();
+    double lead = grid.leadSizes().getFirst();
+    if (grid.isSmallRoom() || !Words.fits(titles(), Inter.SEMI_BOLD.at(title), width, 2)) {
+      return Optional.empty();
+    }
+    List<Block> blocks = leads(title, lead, 0);
+    return fits(blocks, room) ? Optional.of(new Fitted(blocks, lead, 0, 0)) : Optional.empty();
   }
 
   /// The same for quotations.
@@ -77,10 +95,7 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
   /// One size for the titles of all languages: first the largest at which they keep to one line,
   /// then to two.
   double titleSize() {
-    List<String> titles =
-        voices.stream()
-            .flatMap(v -> v.title().map(t -> Typography.set(t, v.language())).stream())
-            .toList();
+    List<String> titles = titles();
     for (int lines = 1; lines <= 2; lines++) {
       List<Double> sizes = grid.titleSizes();
       if (lines > 1 && grid.isSmallRoom()) {
@@ -92,6 +107,12 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
       }
     }
     return grid.titleSizes().getLast();
+  }
+
+  private List<String> titles() {
+    return voices.stream()
+        .flatMap(v -> v.title().map(t -> Typography.set(t, v.language())).stream())
+        .toList();
   }
 
   private List<Block> leads(double titleSize, double size, int dropped) {
@@ -112,13 +133,14 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
       }
     }
     for (int i = 0; i < blocks.size(); i++) {
-      addRest(blocks.get(i), voices.get(i), size, dropped);
+      addRest(blocks.get(i), voices.get(i), titleSize, size, dropped);
     }
     return blocks;
   }
 
-  private void addRest(Block block, Voice voice, double size, int dropped) {
-    double gap = grid.em(0.33);
+  /// What is as large as the title stands further from it.
+  private void addRest(Block block, Voice voice, double titleSize, double size, int dropped) {
+    double gap = grid.em(size < titleSize ? 0.33 : 0.67);
     voice.byline().ifPresent(b -> block.add(b, Inter.REGULAR.at(byline(size)), 1.35, gap, "muted"));
     if (voice.hasLead()) {
       block.add(voice.lead(dropped), Inter.REGULAR.at(size), LEADING, gap, "text");

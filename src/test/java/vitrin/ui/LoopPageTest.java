@@ -92,6 +92,35 @@ class LoopPageTest {
 
   @ParameterizedTest
   @MethodSource("vitrin.ui.Screens#all")
+  void noLeadIsLargerThanItsTitle(Glass glass) {
+    Exhibit exhibit = Exhibits.sample();
+    int titles = 0;
+    for (int slide = 0; slide < exhibit.slides().size(); slide++) {
+      if (exhibit.slides().get(slide) instanceof Slide.Text) {
+        List<Text> words = Screens.texts(Screens.sample(glass).get(slide));
+        double title =
+            words.stream()
+                .filter(text -> text.getFont().getName().contains("Semi"))
+                .mapToDouble(text -> text.getFont().getSize())
+                .min()
+                .orElseThrow();
+        // Below the title; the buttons of the languages have a size of their own.
+        double lead =
+            words.stream()
+                .filter(text -> text.getFont().getName().endsWith("Regular"))
+                .filter(text -> text.getWrappingWidth() > 0)
+                .mapToDouble(text -> text.getFont().getSize())
+                .max()
+                .orElseThrow();
+        assertTrue(lead <= title, "slide " + slide + ": " + lead + " below " + title);
+        titles++;
+      }
+    }
+    assertTrue(titles > 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("vitrin.ui.Screens#all")
   void noTextIsSmallerThanOneEm(Glass glass) {
     Exhibit exhibit = Exhibits.sample();
     for (int slide = 0; slide < exhibit.slides().size(); slide++) {
