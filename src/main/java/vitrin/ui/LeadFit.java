@@ -51,8 +51,8 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
     return fitted;
   }
 
-  /// Where the leads have room at their largest, titles are at theirs, on two lines too: a title that
-  /// is smaller than its lead is none.
+  /// Where the leads have room at their largest, titles are at theirs, on two lines too: a title
+  /// that is smaller than its lead is none.
   private Optional<Fitted> spacious(double room) {
     double title = grid.titleSizes().getFirst();
     double lead = grid.leadSizes().getFirst();
