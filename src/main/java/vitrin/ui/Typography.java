@@ -22,6 +22,7 @@ public final class Typography {
   private static final double ROOMY = 34;
 
   private static final Pattern BEFORE_DASH = Pattern.compile(" +(?=[–—](?:\\s|$))");
+  private static final Pattern BEFORE_DOT = Pattern.compile("(?<=\\S) (?=· )");
   private static final Pattern IN_NUMBER =
       Pattern.compile("(?<=(?:^|[^\\d])\\d{1,3}) (?=\\d{3}(?:[^\\d]|$))");
   private static final Pattern AFTER_INITIAL =
@@ -94,6 +95,7 @@ public final class Typography {
   static String set(String text, Language language, double width, double size) {
     String ready = text.replace(SOFT_HYPHEN, "");
     ready = BEFORE_DASH.matcher(ready).replaceAll(NO_BREAK);
+    ready = BEFORE_DOT.matcher(ready).replaceAll(NO_BREAK);
     ready = IN_NUMBER.matcher(ready).replaceAll(NO_BREAK);
     ready = AFTER_INITIAL.matcher(ready).replaceAll(NO_BREAK);
     ready = AROUND_TIMES.matcher(ready).replaceAll(NO_BREAK + "×" + NO_BREAK);

@@ -37,6 +37,7 @@ class WordsTest {
   @Test
   void spacesThatMustNotBeBrokenAtAreNoBreakSpaces() {
     assertEquals("Баку\u00a0— город", Typography.set("Баку — город", Language.RU));
+    assertEquals("az\u00a0· ru\u00a0· en", Typography.set("az · ru · en", Language.EN));
     assertEquals("19\u00a0января 1990\u00a0года", narrow("19 января 1990 года"));
     assertEquals("12\u00a0км", narrow("12 км"));
     assertEquals("6\u00a0December", narrow("6 December"));
