@@ -88,6 +88,7 @@ final class DatesCommand implements Command {
               ExhibitLines.title(exhibit.shown(), console.texts())
                   + ": "
                   + ExhibitLines.due(exhibit, console.texts()));
+      ExhibitLines.coming(exhibit, console.texts()).ifPresent(console.out()::println);
     }
   }
 

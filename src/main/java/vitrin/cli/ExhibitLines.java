@@ -58,19 +58,22 @@ final class ExhibitLines {
       lines.add("  " + texts.get("cli.list.others", others));
     }
     lines.add("  " + texts.get("cli.list.due", due(exhibit, texts)));
-    exhibit
-        .coming()
-        .ifPresent(coming ->
-            lines.add(
-                "  "
-                    + texts.get(
-                        "cli.list.coming",
-                        coming.first().toString(),
-                        Integer.toString(coming.edition().edition()),
-                        due(exhibit.on(coming.first()), texts))));
+    coming(exhibit, texts).ifPresent(coming -> lines.add("  " + coming));
     lines.add("  " + texts.get("cli.list." + id(onNow).replace('_', '-')));
     lines.add("  " + texts.get("cli.list.size", shown.slides(), Sizes.text(shown.bytes(), texts)));
     return lines;
+  }
+
+  /// Which edition is to come, and when; absent: none is.
+  static Optional<String> coming(InstalledExhibit exhibit, Texts texts) {
+    return exhibit
+        .coming()
+        .map(coming ->
+            texts.get(
+                "cli.list.coming",
+                coming.first().toString(),
+                Integer.toString(coming.edition().edition()),
+                due(exhibit.on(coming.first()), texts)));
   }
 
   /// Whether an exhibit plays at this moment.

@@ -164,6 +164,10 @@ class LibraryCommandsTest {
             .out()
             .contains("From 2096-04-01 on: edition 2; due: 2096-04-01 to 2096-04-30\n"));
 
+    assertEquals(
+        "Least: every day\nFrom 2096-04-01 on: edition 2; due: 2096-04-01 to 2096-04-30\n",
+        fine("dates", "least").out());
+
     assertTrue(fine("rollback", "least").err().contains("edition 1 stays on"));
     assertTrue(only().get("coming").isNull());
   }
