@@ -260,7 +260,7 @@ final class DatesCard extends LaidCard {
         .forEach(clash ->
             words
                 .getChildren()
-                .add(room().paragraph(said(clash), Inter.REGULAR, 1, "warn", inner())));
+                .add(Marked.line(room(), Icon.WARN, "warn", said(clash), inner())));
     return words;
   }
 

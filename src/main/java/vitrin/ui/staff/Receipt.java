@@ -6,7 +6,6 @@ import vitrin.library.InstalledExhibit;
 import vitrin.library.Offer;
 import vitrin.library.Stick;
 import vitrin.ui.Icon;
-import vitrin.ui.Inter;
 
 /// What was installed, until when it is shown, who vouches for it, and that the stick may go.
 final class Receipt extends VBox {
@@ -47,8 +46,8 @@ final class Receipt extends VBox {
     if (source.from() == Stick.Kind.STICK) {
       getChildren()
           .add(
-              room.paragraph(
-                  room.texts().get("staff.receipt.stick"), Inter.SEMI_BOLD, 1.125, "good", wide));
+              Marked.line(
+                  room, Icon.USB, "good", room.texts().get("staff.receipt.stick"), wide));
     }
   }
 }
