@@ -258,9 +258,7 @@ final class DatesCard extends LaidCard {
     Clash.of(stock.programme(), exhibit, draft.schedule(), stock.at().toLocalDate()).stream()
         .limit(MOST_CLASHES)
         .forEach(clash ->
-            words
-                .getChildren()
-                .add(Marked.line(room(), Icon.WARN, "warn", said(clash), inner())));
+            words.getChildren().add(Marked.line(room(), Icon.WARN, "warn", said(clash), inner())));
     return words;
   }
 

@@ -45,9 +45,7 @@ final class Receipt extends VBox {
             Marked.line(room, Icon.EYE, "muted", seen, wide));
     if (source.from() == Stick.Kind.STICK) {
       getChildren()
-          .add(
-              Marked.line(
-                  room, Icon.USB, "good", room.texts().get("staff.receipt.stick"), wide));
+          .add(Marked.line(room, Icon.USB, "good", room.texts().get("staff.receipt.stick"), wide));
     }
   }
 }
