@@ -11,6 +11,9 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
   /// Leading of a lead in em of its size.
   private static final double LEADING = 1.4;
 
+  /// Less than any running text takes for a character, in square em of its size.
+  private static final double NARROWEST = 0.25;
+
   private static final double TITLE_LEADING = 1.2;
   private static final double QUOTE_LEADING = 1.28;
 
@@ -70,17 +73,67 @@ record LeadFit(LoopGrid grid, List<Voice> voices, Block.Arrangement arrangement,
 
   private Fitted fit(
       List<Double> sizes, double room, BiFunction<Double, Integer, List<Block>> set) {
-    int most = Math.max(1, voices.stream().mapToInt(v -> v.sentences().size()).max().orElse(1));
-    for (int dropped = 0; dropped < most; dropped++) {
-      for (double size : sizes) {
-        List<Block> blocks = set.apply(size, dropped);
-        if (fits(blocks, room)) {
-          return new Fitted(blocks, size, dropped, 0);
+    Search search = new Search(sizes, room, set);
+    int most = voices.stream().mapToInt(v -> v.sentences().size()).max().orElse(0) - 1;
+    return search
+        .largest(0)
+        .or(() -> most < 1 ? Optional.empty() : search.largest(search.least(most)))
+        .orElseGet(() -> search.unfitted(Math.max(0, most)));
+  }
+
+  /// What is tried until words fit. An editor's first paragraph may be a whole text: fitting it
+  /// sentence by sentence would keep the screen from moving for minutes.
+  private final class Search {
+    private final List<Double> sizes;
+    private final double room;
+    private final BiFunction<Double, Integer, List<Block>> set;
+
+    Search(List<Double> sizes, double room, BiFunction<Double, Integer, List<Block>> set) {
+      this.sizes = sizes;
+      this.room = room;
+      this.set = set;
+    }
+
+    /// The largest size at which the words fit after so many sentences left.
+    Optional<Fitted> largest(int dropped) {
+      return sizes.stream().flatMap(size -> fitted(size, dropped).stream()).findFirst();
+    }
+
+    /// The fewest sentences that must leave for the others to fit at the last size.
+    int least(int most) {
+      int low = 1;
+      int high = most;
+      while (low < high) {
+        int middle = (low + high) / 2;
+        if (fitted(sizes.getLast(), middle).isPresent()) {
+          high = middle;
+        } else {
+          low = middle + 1;
         }
       }
+      return low;
     }
-    List<Block> blocks = set.apply(sizes.getLast(), most - 1);
-    return new Fitted(blocks, sizes.getLast(), most - 1, excess(blocks, room));
+
+    /// The words as small as they can be, whether they fit or not.
+    Fitted unfitted(int dropped) {
+      List<Block> blocks = set.apply(sizes.getLast(), dropped);
+      return new Fitted(blocks, sizes.getLast(), dropped, excess(blocks, room));
+    }
+
+    private Optional<Fitted> fitted(double size, int dropped) {
+      if (voices.stream().anyMatch(v -> v.lead(dropped).length() > mostCharacters(size))) {
+        return Optional.empty();
+      }
+      List<Block> blocks = set.apply(size, dropped);
+      return fits(blocks, room)
+          ? Optional.of(new Fitted(blocks, size, dropped, 0))
+          : Optional.empty();
+    }
+
+    /// More than that fill the room however narrow they are.
+    private double mostCharacters(double size) {
+      return width * room / (size * size * NARROWEST);
+    }
   }
 
   private double excess(List<Block> blocks, double room) {

@@ -61,11 +61,12 @@ public final class Typography {
 
   private static final Pattern AFTER_REFERENCE =
       Pattern.compile("(?<=(?:^|[^\\p{L}])(?:pp?\\.|с\\.|№|No\\.|paragraph|пункт)) +(?=\\d)");
-  private static final Pattern AFTER_SHORT_FIRST_WORD =
-      Pattern.compile("(?<=[.!?…:;]”? \\p{L}{1,3}) (?=[\\p{L}\\d])");
+  private static final Pattern SHORT_FIRST_WORD =
+      Pattern.compile("(?<=[.!?…:;]”? )(\\p{L}{1,3}) ([\\p{L}\\d]\\S*)");
 
-  /// A column that holds fewer characters than this may end a line in the first word of a sentence.
-  private static final double NARROW = 24;
+  /// How much of a column the short first word of a sentence may take with the next one and still
+  /// stay with it: where both move down they leave a hole of that size.
+  private static final double FIRST_WORDS = 0.4;
 
   private static final Pattern LAST_TWO_WORDS =
       Pattern.compile("(?:^|\\s)(?<last>(?<before>\\S+) (?<end>[^\\s\u00a0]+))$");
@@ -103,9 +104,7 @@ public final class Typography {
     ready = BEFORE_MONTH.matcher(ready).replaceAll(NO_BREAK);
     ready = BEFORE_DAY.matcher(ready).replaceAll(NO_BREAK);
     ready = AFTER_REFERENCE.matcher(ready).replaceAll(NO_BREAK);
-    if (characters(width, size) >= NARROW) {
-      ready = AFTER_SHORT_FIRST_WORD.matcher(ready).replaceAll(NO_BREAK);
-    }
+    ready = beginningTogether(ready, characters(width, size));
     if (holdsEnough(width, size)) {
       ready = BEFORE_YEAR.matcher(ready).replaceAll(NO_BREAK);
       ready = BEFORE_LONG_UNIT.matcher(ready).replaceAll(NO_BREAK);
@@ -117,6 +116,17 @@ public final class Typography {
           };
     }
     return width == Double.MAX_VALUE ? ready : endingTogether(ready, characters(width, size));
+  }
+
+  /// Keeps the short first word of a sentence from ending a line.
+  private static String beginningTogether(String text, double characters) {
+    return SHORT_FIRST_WORD
+        .matcher(text)
+        .replaceAll(words -> {
+          boolean together = words.group().length() <= characters * FIRST_WORDS;
+          return Matcher.quoteReplacement(
+              together ? words.group(1) + NO_BREAK + words.group(2) : words.group());
+        });
   }
 
   /// Keeps the last two words on one line, so that no paragraph ends in a short word by itself. It

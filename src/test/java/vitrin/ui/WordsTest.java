@@ -94,10 +94,18 @@ class WordsTest {
     String text = "Woven here. In the early afternoons";
     assertEquals(
         "Woven here. In\u00a0the early afternoons", Typography.set(text, Language.EN, 320, 20));
-    assertEquals(text, Typography.set(text, Language.EN, 200, 20));
     assertEquals(
         "Рисунок здесь. Это\u00a0не\u00a0фотография",
         Typography.set("Рисунок здесь. Это не фотография", Language.RU, 320, 20));
+  }
+
+  @Test
+  void theShortFirstWordOfASentenceTakesNoLongWordDownWithIt() {
+    String text = "тонкий колорит: так Государственный реестр характеризует губинские ковры";
+    String wide = Typography.set(text, Language.RU, 600, 20);
+    assertTrue(wide.contains("так\u00a0Государственный"), wide);
+    String narrow = Typography.set(text, Language.RU, 300, 20);
+    assertTrue(narrow.contains("так Государственный"), narrow);
   }
 
   @Test
