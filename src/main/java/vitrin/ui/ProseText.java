@@ -20,6 +20,10 @@ final class ProseText extends Region {
   private static final double BETWEEN_ITEMS = 0.33;
 
   private static final double LIST_INDENT = 1.25;
+
+  /// Least space between the number of an item and its words, in em of the text.
+  private static final double AFTER_MARK = 0.33;
+
   private static final double QUOTATION_INDENT = 1;
   private static final double BAR = 0.125;
 
@@ -96,22 +100,28 @@ final class ProseText extends Region {
   }
 
   private double items(Prose.Items items, double from, double width, double top) {
-    double indent = Math.round(LIST_INDENT * size);
+    Font font = Inter.REGULAR.at(size);
+    double widest = Words.width(mark(items.order(), items.items().size()), font);
+    double indent = Math.round(Math.max(LIST_INDENT * size, widest + AFTER_MARK * size));
     double y = top;
     for (int i = 0; i < items.items().size(); i++) {
       if (i > 0) {
         y += Math.round(BETWEEN_ITEMS * size);
       }
-      String mark =
-          switch (items.order()) {
-            case BULLETS -> "•";
-            case NUMBERS -> (i + 1) + ".";
-          };
-      Text marked = Typography.text(mark, language, Inter.REGULAR.at(size), leading, 0, "text");
+      String mark = mark(items.order(), i + 1);
+      Text marked = Typography.text(mark, language, font, leading, 0, "text");
       place(marked, from, y, marked.getLayoutBounds().getWidth(), 0);
       y = blocks(items.items().get(i), from + indent, width - indent, y, BETWEEN_ITEMS);
     }
     return y;
+  }
+
+  /// @param number of the item, from 1
+  private static String mark(Prose.Items.Order order, int number) {
+    return switch (order) {
+      case BULLETS -> "•";
+      case NUMBERS -> number + ".";
+    };
   }
 
   private double quotation(Prose.Quotation quotation, double from, double width, double top) {

@@ -3,7 +3,10 @@ package vitrin.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import vitrin.model.Language;
@@ -115,6 +118,22 @@ class WordsTest {
     double single = new ProseText(one, Language.EN, 20, 1.5, 400).prefHeight(400);
     double twice = new ProseText(two, Language.EN, 20, 1.5, 400).prefHeight(400);
     assertEquals(2 * single + Math.round(0.72 * 20), twice, 0.01);
+  }
+
+  @Test
+  void theNumbersOfALongListStandBesideItsWords() {
+    Prose.Block words = Exhibits.prose("Wool.").blocks().getFirst();
+    Prose.Items list =
+        new Prose.Items(
+            Prose.Items.Order.NUMBERS, Collections.nCopies(100, List.of(words)));
+    List<Node> nodes =
+        new ProseText(new Prose("", List.of(list)), Language.EN, 20, 1.5, 400)
+            .getChildrenUnmodifiable();
+    for (int i = 0; i < nodes.size(); i += 2) {
+      Bounds number = nodes.get(i).getBoundsInParent();
+      Bounds item = nodes.get(i + 1).getBoundsInParent();
+      assertTrue(number.getMaxX() < item.getMinX(), i / 2 + 1 + ": " + number + " and " + item);
+    }
   }
 
   @Test
