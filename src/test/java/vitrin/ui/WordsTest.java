@@ -124,8 +124,7 @@ class WordsTest {
   void theNumbersOfALongListStandBesideItsWords() {
     Prose.Block words = Exhibits.prose("Wool.").blocks().getFirst();
     Prose.Items list =
-        new Prose.Items(
-            Prose.Items.Order.NUMBERS, Collections.nCopies(100, List.of(words)));
+        new Prose.Items(Prose.Items.Order.NUMBERS, Collections.nCopies(100, List.of(words)));
     List<Node> nodes =
         new ProseText(new Prose("", List.of(list)), Language.EN, 20, 1.5, 400)
             .getChildrenUnmodifiable();
