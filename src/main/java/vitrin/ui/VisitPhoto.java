@@ -7,12 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import vitrin.model.Localized;
 import vitrin.model.LocalizedProse;
 import vitrin.model.Picture;
-import vitrin.model.Prose;
 import vitrin.model.Slide;
 import vitrin.slideshow.Event;
 
@@ -21,7 +17,11 @@ final class VisitPhoto {
   private static final double FIELD = 0.60;
   private static final double SMALL_FIELD = 0.52;
   private static final double LEAST_FIELD = 0.36;
-  private static final double MOST_TALL_PORTRAIT = 0.5;
+
+  /// Height of a tall photo and its line in portrait, in parts of the room above the band: the
+  /// first at which nobody has to scroll, else the last.
+  private static final List<Double> TALL_PORTRAIT = List.of(0.6, 0.55, 0.5);
+
   private static final double STRIP = 9;
 
   /// Height of the line under a photo, in em: the credit stands in its middle.
@@ -39,7 +39,6 @@ final class VisitPhoto {
 
   private static final double ABOVE_CREDIT = 0.33;
   private static final double BELOW_CREDIT = 0.33;
-  private static final int CREDIT_LINES = 2;
 
   /// Width of "look closer" without its label, in em.
   private static final double BARE = 3.33;
@@ -86,9 +85,8 @@ final class VisitPhoto {
   /// The room for the photo and the line under it.
   private Extent field() {
     if (room.isPortrait()) {
-      double own = room.width() / room.aspect(photo);
-      double most = room.height() * (hasWords() ? MOST_TALL_PORTRAIT : 1);
-      return new Extent(room.width(), Math.round(Math.min(own + line(), most)));
+      double own = room.width() / room.aspect(photo) + line();
+      return new Extent(room.width(), Math.round(Math.min(own, mostAbove(own))));
     }
     if (!hasWords()) {
       return new Extent(room.width(), room.height());
@@ -96,6 +94,32 @@ final class VisitPhoto {
     double most = room.width() * (room.isRoomy() ? FIELD : SMALL_FIELD);
     double own = (room.height() - line()) * room.aspect(photo);
     return new Extent(Math.round(Math.clamp(own, room.width() * LEAST_FIELD, most)), room.height());
+  }
+
+  /// How much of the screen may lie above the words, in portrait.
+  ///
+  /// @param own what the photo would take
+  private double mostAbove(double own) {
+    if (!hasWords()) {
+      return room.height();
+    }
+    double least = room.height() * TALL_PORTRAIT.getLast();
+    return own <= least ? least : mostAboveWords(own);
+  }
+
+  /// The words of every language are looked at: the photo stays as it is when another is chosen.
+  private double mostAboveWords(double own) {
+    double words =
+        room.exhibit().languages().stream()
+            .map(room::in)
+            .mapToDouble(in -> new VisitPhoto(in, photo, events).wordsUnder(0).high())
+            .max()
+            .orElse(0);
+    return TALL_PORTRAIT.stream()
+        .map(share -> share * room.height())
+        .filter(most -> belowField(Math.min(own, most)) + words <= bottom())
+        .findFirst()
+        .orElse(room.height() * TALL_PORTRAIT.getLast());
   }
 
   /// The same with the room that a line which must lie low needs above its photo.
@@ -133,7 +157,7 @@ final class VisitPhoto {
     double left = left();
     double width = Math.min(room.em(MOST_TEXT), room.column(left));
     Column words = words(left, room.low(room.em(2)), width);
-    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+    return new Leaf(Optional.empty(), sheet, words.put(bottom()));
   }
 
   private double left() {
@@ -143,9 +167,22 @@ final class VisitPhoto {
   private Leaf above() {
     Extent field = field();
     draw(field);
-    double top = sunk(field).height() + room.em(1.5);
-    Column words = words(room.margin(), top, room.column(room.margin()));
-    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+    Column words = wordsUnder(belowField(field.height()));
+    return new Leaf(Optional.empty(), sheet, words.put(bottom()));
+  }
+
+  private Column wordsUnder(double top) {
+    return words(room.margin(), top, room.column(room.margin()));
+  }
+
+  /// Where words begin under a field of that height.
+  private double belowField(double height) {
+    return sunk(new Extent(room.width(), height)).height() + room.em(1.5);
+  }
+
+  /// Where words have to end.
+  private double bottom() {
+    return room.height() - room.em(0.67);
   }
 
   private Column words(double left, double top, double width) {
@@ -182,10 +219,10 @@ final class VisitPhoto {
     double beside = left + size.width() + room.em(1);
     double right = room.width() - room.margin();
     double end = closer(beside, right, tall - room.em(CREDIT) - room.em(0.67));
-    credit(end - beside)
+    PhotoCredit.of(room, photo, end - beside)
         .ifPresent(c -> sheet.put(c, beside, tall - Sheet.height(c) - room.em(0.67)));
     Column words = words(left, room.low(tall + room.em(1)), room.column(left));
-    return new Leaf(Optional.empty(), sheet, words.put(room.height() - room.em(0.67)));
+    return new Leaf(Optional.empty(), sheet, words.put(bottom()));
   }
 
   /// Draws photo and credit on their backdrop, as one group in the middle.
@@ -211,7 +248,7 @@ final class VisitPhoto {
     double margin = room.em(room.isPortrait() ? 2.33 : 2);
     double right = width - room.em(CLOSER_MARGIN);
     double end = closer(margin, right, top);
-    credit(Math.min(end, width - margin) - margin)
+    PhotoCredit.of(room, photo, Math.min(end, width - margin) - margin)
         .ifPresent(c -> {
           sheet.put(c, margin, top + (room.em(CREDIT) - Sheet.height(c)) / 2);
         });
@@ -231,8 +268,8 @@ final class VisitPhoto {
     double width = Cell.widthBeside(room.glass(), label);
     double gap = room.em(1);
     boolean bare =
-        credit(right - width - gap - left).isEmpty()
-            && credit(right - room.em(BARE) - gap - left).isPresent();
+        PhotoCredit.of(room, photo, right - width - gap - left).isEmpty()
+            && PhotoCredit.of(room, photo, right - room.em(BARE) - gap - left).isPresent();
     double wide = bare ? room.em(BARE) : width;
     Cell closer = new Cell(room.glass(), wide, room.em(CREDIT), label, this::lookCloser);
     sheet.put(
@@ -288,28 +325,5 @@ final class VisitPhoto {
 
   private Region ground() {
     return room.backdrop(photo).map(Rules::area).orElseGet(() -> Rules.filled("band"));
-  }
-
-  /// The credit in at most two lines; one that needs more is found with the sources. Two sentences
-  /// have a line each where both fit.
-  private Optional<Text> credit(double width) {
-    Font font = Inter.REGULAR.at(room.em(1));
-    return room.credit(photo)
-        .map(said -> {
-          String words = inLines(said, font, width);
-          return Typography.text(words, said.language(), font, 1.35, width, "muted");
-        })
-        .filter(text -> Words.lines(text.getText(), font, width) <= CREDIT_LINES);
-  }
-
-  private static String inLines(Localized.Said<String> said, Font font, double width) {
-    String words = said.value();
-    Prose.Span span = new Prose.Span(words, Prose.Emphasis.NONE);
-    List<String> sentences = new Prose.Paragraph(List.of(span)).sentences(said.language());
-    boolean apart =
-        Words.lines(words, font, width) == CREDIT_LINES
-            && sentences.size() == CREDIT_LINES
-            && Words.fits(sentences, font, width, 1);
-    return apart ? String.join("\n", sentences) : words;
   }
 }

@@ -62,6 +62,12 @@ record VisitRoom(
     return glass.isPortrait() || glass.widthInEm() < NARROW;
   }
 
+  /// The same for a visitor who reads another language.
+  VisitRoom in(Language other) {
+    return new VisitRoom(
+        glass, exhibit, slide, other, textSize, theme, motion, reach, plates);
+  }
+
   Slide content() {
     return exhibit.slides().get(slide);
   }

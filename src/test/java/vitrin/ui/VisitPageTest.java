@@ -445,6 +445,27 @@ class VisitPageTest {
     assertTrue(textLeft(in) < beside);
   }
 
+  @Test
+  void inPortraitATallPhotoIsLargerWhereNobodyHasToScrollInAnyLanguage() {
+    Glass portrait = Screens.glass(1080, 1920, 43);
+    Visiting few = new Visiting(Exhibits.of(SHORT, SHORT, SHORT), portrait).slide(2);
+    double large = photoHeight(few);
+    for (Language language : few.exhibit.languages()) {
+      assertEquals(large, photoHeight(few.in(language)));
+      assertEquals(List.of(), Screens.find(few.page, ScrollArea.class));
+    }
+    Visiting many = new Visiting(Exhibits.of(SHORT, SHORT, LONG), portrait).slide(2);
+    assertTrue(photoHeight(many) < large * 0.9);
+    Slide longInOne =
+        Exhibits.photo(TITLE, Exhibits.prose("Qısa.", "Слово. ".repeat(400), "Short."));
+    Visiting one = new Visiting(Exhibits.of(SHORT, SHORT, longInOne), portrait).slide(2);
+    assertEquals(photoHeight(many), photoHeight(one));
+  }
+
+  private static double photoHeight(Visiting in) {
+    return Screens.find(in.page, ImageView.class).getFirst().getFitHeight();
+  }
+
   private static double textLeft(Visiting in) {
     Text text =
         Screens.texts(in.page).stream()
