@@ -64,8 +64,7 @@ record VisitRoom(
 
   /// The same for a visitor who reads another language.
   VisitRoom in(Language other) {
-    return new VisitRoom(
-        glass, exhibit, slide, other, textSize, theme, motion, reach, plates);
+    return new VisitRoom(glass, exhibit, slide, other, textSize, theme, motion, reach, plates);
   }
 
   Slide content() {
