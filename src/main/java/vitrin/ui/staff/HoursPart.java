@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import vitrin.library.Settings;
 import vitrin.library.Settings.Hours;
@@ -24,6 +27,9 @@ final class HoursPart extends MachinePart {
 
   /// Under this many em the days have short names.
   private static final double ROOMY = 44;
+
+  /// Under this many em the hours stand below their day.
+  private static final double NARROW = 28;
 
   private static final double DAY = 9;
   private static final double SHORT_DAY = 3;
@@ -63,7 +69,7 @@ final class HoursPart extends MachinePart {
     set(usual);
   }
 
-  private HBox row(DayOfWeek day) {
+  private Region row(DayOfWeek day) {
     boolean roomy = width() > room().em(ROOMY);
     String full = day.getDisplayName(TextStyle.FULL_STANDALONE, room().texts().language().locale());
     String name =
@@ -73,7 +79,7 @@ final class HoursPart extends MachinePart {
     HBox label = new HBox(room().line(name, Inter.REGULAR, 1, "text"));
     label.setAlignment(Pos.CENTER_LEFT);
     label.setMinWidth(room().em(roomy ? DAY : SHORT_DAY));
-    HBox row = new HBox(room().em(roomy ? 0.67 : 0.33), level(label), level(open(day, full)));
+    HBox row = new HBox(gap(), level(label), level(open(day, full)));
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(room().em(StaffRoom.BUTTON + 0.33));
     Hours hours = week.get(day);
@@ -82,18 +88,28 @@ final class HoursPart extends MachinePart {
           .add(level(room().line(text("staff.hours.closed"), Inter.REGULAR, 1, "muted")));
       return row;
     }
-    row.getChildren()
-        .addAll(
-            time(
-                text("staff.hours.from", full),
-                hours.from(),
-                by -> with(day, moved(hours.from(), by), hours.to())),
-            level(room().line("–", Inter.REGULAR, 1, "muted")),
-            time(
-                text("staff.hours.to", full),
-                hours.to(),
-                by -> with(day, hours.from(), moved(hours.to(), by))));
+    Node from =
+        time(
+            text("staff.hours.from", full),
+            hours.from(),
+            by -> with(day, moved(hours.from(), by), hours.to()));
+    Node dash = room().line("–", Inter.REGULAR, 1, "muted");
+    Node to =
+        time(
+            text("staff.hours.to", full),
+            hours.to(),
+            by -> with(day, hours.from(), moved(hours.to(), by)));
+    if (width() < room().em(NARROW)) {
+      HBox below = new HBox(gap(), from, level(dash), to);
+      below.setAlignment(Pos.CENTER_LEFT);
+      return new VBox(row, below);
+    }
+    row.getChildren().addAll(from, level(dash), to);
     return row;
+  }
+
+  private double gap() {
+    return room().em(width() > room().em(ROOMY) ? 0.67 : 0.33);
   }
 
   private ToggleSwitch open(DayOfWeek day, String name) {

@@ -53,7 +53,7 @@ abstract class MachinePart extends VBox {
   }
 
   final Node heading(String words) {
-    return room.line(words, Inter.SEMI_BOLD, 1.125, "text");
+    return room.paragraph(words, Inter.SEMI_BOLD, 1.125, "text", width);
   }
 
   /// In one line with buttons: these reach a little below what is drawn of them, and this stands

@@ -58,14 +58,15 @@ final class TouchTest extends Sheet {
   /// The way out lies in the middle. A finger that comes from beside it wipes the fields under it,
   /// too.
   private void card() {
-    Sheet card = new Sheet(room.em(CARD_WIDE), room.em(CARD_HIGH));
+    Text title = room.line(room.texts().get("staff.touch.wipe"), Inter.SEMI_BOLD, 1.25, "text");
+    double wide = Math.max(room.em(CARD_WIDE), width(title) + room.em(3));
+    Sheet card = new Sheet(wide, room.em(CARD_HIGH));
     card.getStyleClass().add("card");
     card.setStyle(
         "-fx-background-radius: %1$spx; -fx-border-radius: %1$spx; -fx-border-width: 2px;"
             .formatted(room.em(0.67)));
     card.setMouseTransparent(false);
     card.setPickOnBounds(false);
-    Text title = room.line(room.texts().get("staff.touch.wipe"), Inter.SEMI_BOLD, 1.25, "text");
     card.put(title, room.em(1.5), room.em(1.33));
     card.put(told, room.em(1.5), room.em(3.2));
     Cell end = room.filled(room.texts().get("staff.touch.end"), () -> room.front().lift(this));

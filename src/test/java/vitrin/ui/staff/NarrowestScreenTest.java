@@ -83,6 +83,21 @@ class NarrowestScreenTest {
     }
   }
 
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void noWordsOfTheSettingsReachBeyondTheirCardOrTheScreen(Language language) throws Exception {
+    StaffLook.furnish(desk);
+    StaffHands hands = officer(language);
+    Texts texts = Texts.of(language);
+    hands.touch(texts.get("staff.tab.machine"));
+    for (String part : StaffLook.PARTS) {
+      hands.touch(texts.get("staff.machine." + part));
+      words(hands).forEach(NarrowestScreenTest::requireInside);
+    }
+    hands.touch(texts.get("staff.touch.start"));
+    words(hands).forEach(NarrowestScreenTest::requireInside);
+  }
+
   private static Stream<Text> words(StaffHands hands) {
     return StaffHands.all(hands.face).stream()
         .filter(node -> node instanceof Text text && !text.getText().isEmpty())
@@ -90,15 +105,24 @@ class NarrowestScreenTest {
   }
 
   private static void requireInside(Text words) {
-    double right = card(words).map(card -> place(card).getMaxX()).orElse((double) WIDE);
+    double right = Math.min(edge(words), card(words).map(card -> place(card).getMaxX()).orElse((double) WIDE));
     assertTrue(
         place(words).getMaxX() <= right,
         () -> words.getText() + " until " + place(words).getMaxX());
   }
 
+  /// Where what is scrolled is cut off.
+  private static double edge(Node within) {
+    return Stream.iterate(within, node -> node != null, Node::getParent)
+        .filter(node -> node.getClip() != null)
+        .mapToDouble(node -> node.localToScene(node.getClip().getBoundsInParent()).getMaxX())
+        .min()
+        .orElse(WIDE);
+  }
+
   private static Optional<Node> card(Node within) {
     return Stream.<Node>iterate(within, node -> node != null, Node::getParent)
-        .filter(node -> node.getStyleClass().contains("staff-card"))
+        .filter(node -> node.getStyleClass().contains("staff-card") || node.getStyleClass().contains("card"))
         .findFirst();
   }
 }

@@ -24,7 +24,13 @@ import vitrin.ui.FxTest;
 
 /// Draws the officer's face as PNG, to look at while it is worked on: `StaffLook OUT`.
 final class StaffLook {
-  private static final int[][] SCREENS = {{1920, 1080, 43}, {1920, 1080, 27}, {1080, 1920, 43}};
+  private static final int[][] SCREENS = {
+    {1920, 1080, 43}, {1920, 1080, 27}, {1080, 1920, 43}, {1080, 1920, 27}
+  };
+
+  /// Of the machine's page, as the texts call them.
+  static final List<String> PARTS =
+      List.of("state", "language", "hours", "pin", "screen", "keys", "touch");
 
   private StaffLook() {}
 
@@ -63,9 +69,8 @@ final class StaffLook {
     }
   }
 
-  private static void settings(Path out, String name, TestDesk desk, int[] screen)
-      throws Exception {
-    Texts texts = Texts.of(desk.settings().read().staffLanguage());
+  /// Settings and restarts as a hall has them after some months.
+  static void furnish(TestDesk desk) throws Exception {
     desk.restarted(Instant.parse("2027-01-10T23:12:00Z"), "watchdog");
     desk.restarted(Instant.parse("2026-12-30T05:40:00Z"), "exit-code 70");
     desk.restarted(Instant.parse("2026-12-02T05:40:00Z"), "signal SEGV");
@@ -84,9 +89,15 @@ final class StaffLook {
                     List.of(
                         new TrustedKey("Sərgi şöbəsi", SealKeys.generate().getPublic()),
                         new TrustedKey("Arxiv", SealKeys.generate().getPublic()))));
+  }
+
+  private static void settings(Path out, String name, TestDesk desk, int[] screen)
+      throws Exception {
+    furnish(desk);
+    Texts texts = Texts.of(desk.settings().read().staffLanguage());
     StaffHands hands = StaffHands.inside(desk, screen[0], screen[1], screen[2]);
     hands.touch(texts.get("staff.tab.machine"));
-    for (String part : List.of("state", "language", "hours", "pin", "screen", "keys", "touch")) {
+    for (String part : PARTS) {
       hands.touch(texts.get("staff.machine." + part));
       write(hands, out.resolve(name + "-" + part + ".png"));
     }
