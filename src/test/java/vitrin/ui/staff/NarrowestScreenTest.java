@@ -105,7 +105,8 @@ class NarrowestScreenTest {
   }
 
   private static void requireInside(Text words) {
-    double right = Math.min(edge(words), card(words).map(card -> place(card).getMaxX()).orElse((double) WIDE));
+    double right =
+        Math.min(edge(words), card(words).map(card -> place(card).getMaxX()).orElse((double) WIDE));
     assertTrue(
         place(words).getMaxX() <= right,
         () -> words.getText() + " until " + place(words).getMaxX());
@@ -122,7 +123,8 @@ class NarrowestScreenTest {
 
   private static Optional<Node> card(Node within) {
     return Stream.<Node>iterate(within, node -> node != null, Node::getParent)
-        .filter(node -> node.getStyleClass().contains("staff-card") || node.getStyleClass().contains("card"))
+        .filter(node ->
+            node.getStyleClass().contains("staff-card") || node.getStyleClass().contains("card"))
         .findFirst();
   }
 }
