@@ -31,12 +31,11 @@ public final class VisitPage extends Region {
   private final Glass glass;
   private final Consumer<Event> events;
   private final Leaves leaves = new Leaves();
-  private final Pane bands = new Pane();
+  private final BandPlace bands;
   private final CloserLayer closer;
   private final Above above;
   private Shown shown;
   private Leaf leaf;
-  private Band band;
   private State.Visit visit;
   private double over;
   private boolean held;
@@ -65,6 +64,7 @@ public final class VisitPage extends Region {
     this.glass = glass;
     this.events = events;
     getStyleClass().add("visitor");
+    bands = new BandPlace(glass, events);
     above = new Above(glass, events);
     closer = new CloserLayer(events);
     closer.covers().addListener(_ -> hideWhatIsCovered());
@@ -73,8 +73,6 @@ public final class VisitPage extends Region {
     addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lifted());
     new Swipe(glass, leaves, new Slides());
     leaves.setPickOnBounds(true);
-    // It spans from the corner to its controls: only these are to be touched.
-    bands.setPickOnBounds(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -132,7 +130,6 @@ public final class VisitPage extends Region {
           });
       return;
     }
-    boolean controls = changed || this.visit == null || !bandOf(visit).equals(bandOf(this.visit));
     Optional<Panel> open = Optional.ofNullable(this.visit).flatMap(State.Visit::panel);
     this.visit = visit;
     slides = exhibit.slides().size();
@@ -149,14 +146,12 @@ public final class VisitPage extends Region {
       }
     }
     leaf.scroll().ifPresent(scroll -> scroll.motion(visit.motion()));
-    if (controls) {
-      showBand(exhibit);
-    }
+    bands.show(exhibit, visit);
     if (closer.show(room, visit)) {
       requestFocus();
     }
-    if (above.show(room, visit, band, secondsLeft)) {
-      open.map(panel -> (Node) band.cell(Band.Control.of(panel))).orElse(this).requestFocus();
+    if (above.show(room, visit, bands.band(), secondsLeft)) {
+      open.map(panel -> (Node) bands.band().cell(Band.Control.of(panel))).orElse(this).requestFocus();
     }
   }
 
@@ -195,22 +190,10 @@ public final class VisitPage extends Region {
     shown = null;
     visit = null;
     leaf = null;
-    band = null;
     leaves.clear();
-    bands.getChildren().clear();
+    bands.clear();
     closer.clear();
     above.clear();
-  }
-
-  /// What the band shows of a visit.
-  private static Object bandOf(State.Visit visit) {
-    return List.of(
-        visit.place(),
-        visit.language(),
-        visit.theme(),
-        visit.motion(),
-        visit.reach(),
-        visit.panel());
   }
 
   private void show(VisitRoom room, Shown next, Shown before) {
@@ -236,22 +219,6 @@ public final class VisitPage extends Region {
     }
     if (!bands.isVisible()) {
       requestFocus();
-    }
-  }
-
-  /// The band is made anew, and the keyboard stays on the control it was on.
-  private void showBand(Exhibit exhibit) {
-    Band.Control focused = band == null ? null : band.focused();
-    Optional<Band.Control> used = Optional.ofNullable(band).flatMap(Band::used);
-    band = new Band(glass, visit, exhibit.slides().size(), events);
-    band.setManaged(false);
-    band.resizeRelocate(0, glass.height() - band.high(), band.wide(), band.high());
-    bands.getChildren().setAll(band);
-    if (visit.motion() == Motion.MOVING) {
-      used.map(band::cell).ifPresent(Touchable::glow);
-    }
-    if (focused != null && !band.cell(focused).isDisabled()) {
-      band.cell(focused).requestFocus();
     }
   }
 
