@@ -151,7 +151,9 @@ public final class VisitPage extends Region {
       requestFocus();
     }
     if (above.show(room, visit, bands.band(), secondsLeft)) {
-      open.map(panel -> (Node) bands.band().cell(Band.Control.of(panel))).orElse(this).requestFocus();
+      open.map(panel -> (Node) bands.band().cell(Band.Control.of(panel)))
+          .orElse(this)
+          .requestFocus();
     }
   }
 
