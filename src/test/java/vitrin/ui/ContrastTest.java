@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import vitrin.bundle.Backdrop;
 import vitrin.model.Accent;
+import vitrin.model.Language;
 import vitrin.slideshow.Theme;
 
 /// WCAG 2.2: text 4.5 to 1 against its ground (1.4.3), parts of controls 3 to 1 (1.4.11).
@@ -41,6 +44,36 @@ class ContrastTest {
       }
     }
     assertEquals(List.of(), poor);
+  }
+
+  @Test
+  void whatIsPressedIsReadOnTheAccent() {
+    List<String> poor = new ArrayList<>();
+    for (Theme theme : Theme.values()) {
+      Color accent = roles(theme, Accent.SAFFRON).get("accent");
+      for (String look : List.of("plain", "way-on", "chosen", "outlined", "filled")) {
+        Cell cell = pressed(look, Ground.roles(theme, Optional.of(Accent.SAFFRON)));
+        Region shape = (Region) cell.lookup(".shape");
+        Color ground = (Color) shape.getBackground().getFills().getFirst().getFill();
+        Color words = (Color) ((Text) cell.lookup(".text")).getFill();
+        if (!ground.equals(accent) || ratio(words, ground) < TEXT) {
+          poor.add(look + " in " + theme + ": " + words + " on " + ground);
+        }
+      }
+    }
+    assertEquals(List.of(), poor);
+  }
+
+  private static Cell pressed(String look, List<String> roles) {
+    Glass glass = Screens.glass(1920, 1080, 43);
+    Cell cell = new Cell(glass, 200, 60, "All books", () -> {}).look(look);
+    Pane root = new Pane(cell.beside(Icon.LOOK, "All books", Language.EN));
+    root.getStyleClass().setAll(roles);
+    root.getStyleClass().add("visitor");
+    VisitorScene.of(new Pane(root));
+    cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("armed"), true);
+    root.applyCss();
+    return cell;
   }
 
   @Test
