@@ -20,8 +20,7 @@ class GroundTest {
 
   @Test
   void theToolkitsJpegDecoderIsBoundedAndLooksForNoAssistiveBus() throws Exception {
-    ChildJvm.Ended ended =
-        ChildJvm.run(List.of(), Grounded.class);
+    ChildJvm.Ended ended = ChildJvm.run(List.of(), Grounded.class);
     assertEquals(List.of("200M", "1"), ended.out());
   }
 
