@@ -192,11 +192,20 @@ class DisplayTests {
 
   private void log(Path home) throws IOException {
     Path log = home.resolve("logs/vitrin.log");
-    String logged = Files.exists(log) ? Files.readString(log) : "";
+    String logged =
+        (Files.exists(log) ? Files.readString(log) : "")
+            .lines()
+            .filter(line -> !isMeant(line))
+            .collect(java.util.stream.Collectors.joining("\n"));
     checks.that(
         "nothing went wrong according to the log",
         !logged.contains("Exception") && !logged.contains("SEVERE") && !logged.contains("WARNING"),
         logged);
+  }
+
+  /// The officer meets a stick that can't be written to.
+  private static boolean isMeant(String line) {
+    return line.contains("staff were told") && line.contains("Read-only file system");
   }
 
   private record Said(int code, String out, String err) {}

@@ -197,9 +197,32 @@ final class Officer extends Seeing {
 
   private void leave(Kiosk kiosk, String how, String yes) throws IOException, InterruptedException {
     page(kiosk, "Ayarlar", how);
+    scrollTo(kiosk, how);
     touch(kiosk, how);
     await(kiosk, "before it is done it is asked", hasControl(yes));
     touch(kiosk, yes);
+  }
+
+  /// What lies below the foot of its card has to be brought up first.
+  private void scrollTo(Kiosk kiosk, String name) throws IOException, InterruptedException {
+    Optional<Kiosk.Part> down = kiosk.control("Aşağı");
+    Optional<Kiosk.Part> hidden =
+        kiosk
+            .control(name)
+            .filter(part ->
+                down.filter(d -> part.middleY() > d.y() + d.height()).isPresent());
+    if (hidden.isPresent()) {
+      touch(kiosk, "Aşağı");
+      await(
+          kiosk,
+          "what lies below comes up",
+          parts ->
+              parts.stream()
+                  .anyMatch(part ->
+                      part.kind() == Kiosk.Part.Kind.CONTROL
+                          && part.words().equals(name)
+                          && part.y() < hidden.get().y()));
+    }
   }
 
   private static Predicate<List<Kiosk.Part>> hasControl(String name) {
