@@ -209,8 +209,7 @@ final class Officer extends Seeing {
     Optional<Kiosk.Part> hidden =
         kiosk
             .control(name)
-            .filter(part ->
-                down.filter(d -> part.middleY() > d.y() + d.height()).isPresent());
+            .filter(part -> down.filter(d -> part.middleY() > d.y() + d.height()).isPresent());
     if (hidden.isPresent()) {
       touch(kiosk, "Aşağı");
       await(
