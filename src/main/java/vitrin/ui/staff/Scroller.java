@@ -27,6 +27,7 @@ final class Scroller extends Region {
   private double offset;
   private double most;
   private double offsetAtPress;
+  private boolean laying;
 
   /// @param inside is given the width that there is, and as much height as it wants
   Scroller(StaffRoom room, Region inside) {
@@ -38,6 +39,14 @@ final class Scroller extends Region {
         room.iconButton(Icon.DOWN, room.texts().get("staff.down"), () -> moveTo(offset + step()));
     window.getChildren().add(inside);
     inside.setManaged(false);
+    // What comes into it later makes it higher, and an unmanaged child does not say so itself.
+    inside
+        .needsLayoutProperty()
+        .addListener((_, _, needed) -> {
+          if (needed && !laying) {
+            requestLayout();
+          }
+        });
     window.setClip(clip);
     getChildren().addAll(window, up, down);
     setPickOnBounds(true);
@@ -116,6 +125,7 @@ final class Scroller extends Region {
 
   @Override
   protected void layoutChildren() {
+    laying = true;
     double wide = getWidth();
     double high = getHeight();
     boolean fits = inside.prefHeight(wide) <= high;
@@ -135,5 +145,6 @@ final class Scroller extends Region {
     double x = getWidth() - room.em(StaffRoom.BUTTON);
     up.resizeRelocate(x, 0, up.wide(), up.high());
     down.resizeRelocate(x, high - down.high(), down.wide(), down.high());
+    laying = false;
   }
 }
