@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Installing, setting dates, going back and taking off are cut off, or fail, at every single call
-/// to the file system: at call 1, 2, 3 … until a step finishes without having met the fault. This
-/// needs strace (Debian: `apt-get install strace`) and the right to trace.
+/// Installing, announcing, setting dates, going back, taking off and the coming of what was
+/// announced are cut off, or fail, at every single call to the file system: at call 1, 2, 3 …
+/// until a step finishes without having met the fault. This needs strace (Debian: `apt-get install
+/// strace`) and the right to trace.
 @Tag("campaign")
 class EveryCallTest {
   private static final long SEED = 11;
 
-  /// Of steps; there are two ways to install.
-  private static final int KINDS = 5;
+  /// Of steps; there are two ways to install, and each may be for a day to come.
+  private static final int KINDS = 8;
 
   /// Those that change something: a kill between two others leaves what one of these has left.
   private static final List<String> CHANGING =
@@ -70,9 +71,11 @@ class EveryCallTest {
   }
 
   private static String kind(Staff.Step step) {
-    return step instanceof Staff.Step.Install install && install.isLookedAt()
-        ? "Install what was looked at"
-        : step.getClass().getSimpleName();
+    if (step instanceof Staff.Step.Install install) {
+      return (install.first().isPresent() ? "Announce" : "Install")
+          + (install.isLookedAt() ? " what was looked at" : "");
+    }
+    return step.getClass().getSimpleName();
   }
 
   @Test

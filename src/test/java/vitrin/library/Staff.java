@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,12 +18,20 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vitrin.bundle.BundleException;
+import vitrin.model.Dates;
 
-/// Somebody who installs, sets dates, goes back and takes off, always the same for the same seed.
+/// Somebody who installs and announces, sets dates, goes back and takes off, and the days on which
+/// what was announced comes: always the same for the same seed.
 /// What the library must be after each step is computed here without it.
 final class Staff {
   static final int EDITIONS = 6;
   private static final List<String> IDS = List.of("a", "b", "c");
+
+  /// The first of the days for which editions are announced.
+  private static final LocalDate SPRING = LocalDate.of(2026, 4, 1);
+
+  private static final int DAYS = 3;
+  private static final int KEPT = 3;
 
   private final Random random;
   private final Map<String, Expected> all = new TreeMap<>();
@@ -29,11 +39,57 @@ final class Staff {
   /// An exhibit as it must be.
   ///
   /// @param editions those that are here, in the order of installing
-  record Expected(List<Integer> editions, int current, Schedule schedule) {}
+  /// @param announced the day on which another edition comes, and which; empty: none
+  record Expected(
+      List<Integer> editions,
+      int current,
+      Schedule schedule,
+      Map<LocalDate, Integer> announced) {
+
+    private Expected playing(int edition) {
+      return new Expected(editions, edition, schedule, Map.of());
+    }
+
+    private Expected due(Schedule other) {
+      return new Expected(editions, current, other, announced);
+    }
+
+    private Expected announcing(int edition, LocalDate first) {
+      return new Expected(editions, current, schedule, Map.of(first, edition));
+    }
+
+    /// With an edition more, from which on older ones may go.
+    private Expected with(int edition) {
+      List<Integer> all = new ArrayList<>(editions);
+      all.add(edition);
+      return new Expected(all, current, schedule, announced);
+    }
+
+    private Expected withoutOld() {
+      List<Integer> kept = new ArrayList<>(editions);
+      for (int edition : editions) {
+        boolean needed = edition == current || announced.containsValue(edition);
+        if (kept.size() > KEPT && !needed) {
+          kept.remove(Integer.valueOf(edition));
+        }
+      }
+      return new Expected(List.copyOf(kept), current, schedule, announced);
+    }
+
+    private Expected on(LocalDate day) {
+      for (var next : announced.entrySet()) {
+        if (!day.isBefore(next.getKey())) {
+          return due(schedule.on(from(next.getKey()))).playing(next.getValue());
+        }
+      }
+      return this;
+    }
+  }
 
   /// One step.
   sealed interface Step {
-    record Install(String id, int edition) implements Step {
+    /// @param first the day on which it is to come; absent: at once
+    record Install(String id, int edition, Optional<LocalDate> first) implements Step {
 
       /// Whether it is done as at the screen.
       boolean isLookedAt() {
@@ -46,6 +102,9 @@ final class Staff {
     record RollBack(String id) implements Step {}
 
     record Dates(String id, Schedule schedule) implements Step {}
+
+    /// What was announced until that day has come.
+    record Arrive(LocalDate day) implements Step {}
   }
 
   Staff(long seed) {
@@ -61,37 +120,65 @@ final class Staff {
   Step next() {
     String id = IDS.get(random.nextInt(IDS.size()));
     Expected known = all.get(id);
-    int choice = random.nextInt(10);
-    if (known == null || choice < 5 && known.editions().getLast() < EDITIONS) {
-      return install(id, known);
+    int choice = random.nextInt(14);
+    if (known == null) {
+      all.put(id, new Expected(List.of(1), 1, Schedule.AS_PACKED, Map.of()));
+      return new Step.Install(id, 1, Optional.empty());
     }
-    int before = known.editions().indexOf(known.current()) - 1;
-    if (choice < 7 && before >= 0) {
-      all.put(id, new Expected(known.editions(), known.editions().get(before), known.schedule()));
-      return new Step.RollBack(id);
+    int last = known.editions().getLast();
+    if (last == EDITIONS) {
+      all.remove(id);
+      return new Step.Remove(id);
     }
-    if (choice < 9 && known.editions().getLast() < EDITIONS) {
-      Schedule schedule =
-          Schedule.AS_PACKED.on(EnumSet.of(java.time.DayOfWeek.of(1 + random.nextInt(7))));
-      all.put(id, new Expected(known.editions(), known.current(), schedule));
-      return new Step.Dates(id, schedule);
-    }
-    all.remove(id);
-    return new Step.Remove(id);
+    return switch (choice) {
+      case 0, 1, 2 -> {
+        all.put(id, known.with(last + 1).playing(last + 1).withoutOld());
+        yield new Step.Install(id, last + 1, Optional.empty());
+      }
+      case 3, 4, 5, 6 -> {
+        LocalDate first = day();
+        all.put(id, known.with(last + 1).announcing(last + 1, first).withoutOld());
+        yield new Step.Install(id, last + 1, Optional.of(first));
+      }
+      case 7, 8 -> rollBack(id, known);
+      case 9, 10 -> dates(id, known);
+      case 11, 12 -> {
+        LocalDate day = day();
+        all.replaceAll((_, exhibit) -> exhibit.on(day));
+        yield new Step.Arrive(day);
+      }
+      default -> {
+        all.remove(id);
+        yield new Step.Remove(id);
+      }
+    };
   }
 
-  private Step install(String id, Expected known) {
-    int edition = known == null ? 1 : known.editions().getLast() + 1;
-    List<Integer> editions = new ArrayList<>(known == null ? List.of() : known.editions());
-    editions.add(edition);
-    while (editions.size() > 3) {
-      editions.removeFirst();
+  private LocalDate day() {
+    return SPRING.plusDays(random.nextInt(DAYS));
+  }
+
+  private static Schedule.Days from(LocalDate first) {
+    return new Schedule.Days.Within(new Dates.Once(first, first.plusMonths(1)));
+  }
+
+  /// Where something is announced, it is called off by this.
+  private Step rollBack(String id, Expected known) {
+    int before = known.editions().indexOf(known.current()) - 1;
+    if (!known.announced().isEmpty()) {
+      all.put(id, known.playing(known.current()));
+    } else if (before >= 0) {
+      all.put(id, known.playing(known.editions().get(before)));
+    } else {
+      return dates(id, known);
     }
-    all.put(
-        id,
-        new Expected(
-            List.copyOf(editions), edition, known == null ? Schedule.AS_PACKED : known.schedule()));
-    return new Step.Install(id, edition);
+    return new Step.RollBack(id);
+  }
+
+  private Step dates(String id, Expected known) {
+    Schedule schedule = known.schedule().on(EnumSet.of(DayOfWeek.of(1 + random.nextInt(7))));
+    all.put(id, known.due(schedule));
+    return new Step.Dates(id, schedule);
   }
 
   static Path bundle(Path bundles, String id, int edition) {
@@ -103,37 +190,33 @@ final class Staff {
     switch (step) {
       case Step.Install install -> {
         Path file = bundle(bundles, install.id(), install.edition());
+        Installation.Wish wish =
+            new Installation.Wish(
+                Installation.Consent.NOT_GIVEN, install.first().map(Staff::from), install.first());
         if (install.isLookedAt()) {
-          installChecked(file, home, library);
+          installChecked(file, wish, home, library);
         } else {
           library.install(
-              file,
-              Installation.Consent.NOT_GIVEN,
-              new Seals(Settings.defaults()),
-              TestLibrary.NOON,
-              (_, _) -> {});
+              file, wish, new Seals(Settings.defaults()), TestLibrary.NOON, (_, _) -> {});
         }
       }
       case Step.Remove remove -> library.remove(remove.id());
       case Step.RollBack back -> library.rollBack(back.id());
       case Step.Dates dates -> library.schedule(dates.id(), dates.schedule());
+      case Step.Arrive arrive -> library.arrive(arrive.day());
     }
   }
 
   /// As at the screen: the file is looked at first, and installed from the copy of that.
-  private static void installChecked(Path file, Home home, Library library)
-      throws BundleException, LibraryException, IOException {
+  private static void installChecked(
+      Path file, Installation.Wish wish, Home home, Library library) throws BundleException, LibraryException, IOException {
     Inspection inspection =
         new Inspection(home, library, new Seals(Settings.defaults()), Helper.NONE);
     Offer offer = inspection.inspect(new StickFile(file, Files.size(file)), (_, _) -> {});
     if (!(offer instanceof Offer.Sound sound)) {
       throw new IOException("it could not be looked at: " + offer);
     }
-    inspection.install(
-        sound,
-        new Installation.Wish(Installation.Consent.NOT_GIVEN, Optional.empty()),
-        TestLibrary.NOON,
-        (_, _) -> {});
+    inspection.install(sound, wish, TestLibrary.NOON, (_, _) -> {});
   }
 
   /// A process of its own: `BUNDLES`. It says `ready` and which of its threads works, and reads

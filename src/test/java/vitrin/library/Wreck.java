@@ -88,7 +88,11 @@ final class Wreck {
           new Staff.Expected(
               exhibit.editions().reversed().stream().map(Edition::edition).toList(),
               exhibit.current().orElseThrow().edition(),
-              exhibit.schedule()));
+              exhibit.schedule(),
+              exhibit
+                  .coming()
+                  .map(coming -> Map.of(coming.first(), coming.edition().edition()))
+                  .orElse(Map.of())));
     }
     return there;
   }
