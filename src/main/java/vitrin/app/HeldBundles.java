@@ -83,7 +83,7 @@ final class HeldBundles {
   }
 
   /// To be called with every look at the programme.
-  void giveBackRetired() throws LibraryException {
+  void giveBackRetired() {
     looks++;
     for (Retired one : List.copyOf(retired)) {
       if (looks - one.since() >= LOOKS_UNTIL_NOBODY_READS) {
@@ -94,7 +94,7 @@ final class HeldBundles {
   }
 
   /// A bundle that has come back meanwhile stays leased.
-  private void giveBack(Lease lease) throws LibraryException {
+  private void giveBack(Lease lease) {
     long number = lease.edition().number();
     if (open.stream().anyMatch(other -> other.edition().number() == number)) {
       lease.bundle().close();

@@ -176,7 +176,7 @@ final class LiveHall {
 
   /// A screen that stands still may never move again: then the process ends, and whoever starts it
   /// anew finds the last good edition.
-  private void watch() throws LibraryException {
+  private void watch() {
     drawing.look();
     if (drawing.standsStill() && live.tries()) {
       LOG.log(Level.ERROR, "the screen stands still during a trial:\n{0}", DrawingThread.doing());

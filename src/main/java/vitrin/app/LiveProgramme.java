@@ -39,6 +39,10 @@ final class LiveProgramme implements AutoCloseable {
       (int) Duration.ofMinutes(5).dividedBy(BETWEEN_LOOKS);
 
   private static final int LOOKS_BETWEEN_COUNTS = 30;
+
+  /// What many visitors do in a month.
+  private static final int MOST_UNCOUNTED = 100_000;
+
   private static final int LOOKS_BETWEEN_SIGHTS_OF_THE_CLOCK = 300;
 
   private static final System.Logger LOG = System.getLogger(LiveProgramme.class.getName());
@@ -69,6 +73,8 @@ final class LiveProgramme implements AutoCloseable {
   private final ZoneId zone;
   private final Caution caution;
   private final ConcurrentLinkedQueue<Counters.Observed> facts = new ConcurrentLinkedQueue<>();
+  private final List<Counters.Observed> uncounted = new ArrayList<>();
+  private final BestEffort effort = new BestEffort();
   private final HeldBundles bundles;
   private final TrialRuns trials;
 
@@ -95,7 +101,7 @@ final class LiveProgramme implements AutoCloseable {
     this.zone = zone;
     this.caution = caution;
     this.bundles = new HeldBundles(library);
-    this.trials = new TrialRuns(library.trials(), clock);
+    this.trials = new TrialRuns(library.trials(), clock, effort);
   }
 
   /// What is on at the start; trials that broke off have been judged before.
@@ -170,7 +176,7 @@ final class LiveProgramme implements AutoCloseable {
   }
 
   /// The screen stands still, and this program is going to end.
-  synchronized void hung() throws LibraryException {
+  synchronized void hung() {
     trials.hung();
   }
 
@@ -184,26 +190,22 @@ final class LiveProgramme implements AutoCloseable {
     programme = library.programme();
   }
 
-  /// What was to come until today has come. If that can't be written now, the next time will do:
-  /// what is on follows from what is to come as well.
+  /// What was to come until today has come. If that can't be written now, what is on follows from
+  /// what is to come as well.
   private void arrive() throws LibraryException {
     LocalDate today = time().atZone(zone).toLocalDate();
     if (trust != SeenClock.Trust.BELIEVED
         || programme.exhibits().stream().allMatch(each -> each.on(today).equals(each))) {
       return;
     }
-    try {
-      library.arrive(today);
-    } catch (LibraryException e) {
-      LOG.log(Level.INFO, "what has come is not written yet", e);
-    }
+    effort.write(() -> library.arrive(today));
     reload();
   }
 
   private void sightClock() throws LibraryException {
     Instant now = clock.instant();
     if (library.clock().read(now).trust() == SeenClock.Trust.BELIEVED) {
-      library.clock().see(now);
+      effort.write(() -> library.clock().see(now));
     }
   }
 
@@ -249,30 +251,28 @@ final class LiveProgramme implements AutoCloseable {
     };
   }
 
-  /// @return absent if one can't be opened: then something else is due
+  /// @return without one that can't be opened; absent if the library could be told so: then
+  ///   something else is due
   private Optional<List<Lease>> lease(List<Edition> due) throws LibraryException {
     List<Lease> next = new ArrayList<>();
     for (Edition edition : due) {
       try {
         next.add(bundles.of(edition));
-      } catch (BundleException | LibraryException e) {
-        giveUp(edition, e);
+      } catch (BundleException e) {
+        if (trials.unreadable(edition)) {
+          LOG.log(Level.WARNING, "an installed bundle can't be opened", e);
+          reload();
+          return Optional.empty();
+        }
+      } catch (LibraryException e) {
+        if (e.kind() != LibraryException.Kind.NO_SUCH_EXHIBIT) {
+          throw e;
+        }
+        reload();
         return Optional.empty();
       }
     }
     return Optional.of(List.copyOf(next));
-  }
-
-  private void giveUp(Edition edition, Exception e) throws LibraryException {
-    if (e instanceof LibraryException failed
-        && failed.kind() != LibraryException.Kind.NO_SUCH_EXHIBIT) {
-      throw failed;
-    }
-    if (e instanceof BundleException) {
-      LOG.log(Level.WARNING, "an installed bundle can't be opened", e);
-      trials.unreadable(edition);
-    }
-    reload();
   }
 
   private List<Playable> playables() {
@@ -284,12 +284,16 @@ final class LiveProgramme implements AutoCloseable {
     bundles.retireAllBut(playing, seen);
   }
 
-  private void count() throws LibraryException {
-    List<Counters.Observed> observed = new ArrayList<>();
+  /// What can't be counted now is the next time.
+  private void count() {
     for (Counters.Observed one = facts.poll(); one != null; one = facts.poll()) {
-      observed.add(one);
+      if (uncounted.size() < MOST_UNCOUNTED) {
+        uncounted.add(one);
+      }
     }
-    library.counters().count(observed);
+    if (effort.write(() -> library.counters().count(uncounted))) {
+      uncounted.clear();
+    }
   }
 
   /// Counts what has not been counted, and says that trials were interrupted and did not fail. The
@@ -303,8 +307,6 @@ final class LiveProgramme implements AutoCloseable {
     try {
       count();
       trials.suspend();
-    } catch (LibraryException e) {
-      LOG.log(Level.WARNING, "what was counted is lost", e);
     } finally {
       library.close();
     }

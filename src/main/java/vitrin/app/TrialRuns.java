@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import vitrin.library.Edition;
 import vitrin.library.Lease;
-import vitrin.library.LibraryException;
 import vitrin.library.Note;
 import vitrin.library.Programme;
 import vitrin.library.Trials;
@@ -22,16 +21,19 @@ final class TrialRuns {
 
   private final Trials trials;
   private final InstantSource clock;
+  private final BestEffort effort;
   private final List<TrialRun> running = new ArrayList<>();
 
-  TrialRuns(Trials trials, InstantSource clock) {
+  /// @param effort what can't be written of a trial does not end it
+  TrialRuns(Trials trials, InstantSource clock, BestEffort effort) {
     this.trials = trials;
     this.clock = clock;
+    this.effort = effort;
   }
 
   /// Judges those that broke off when this program ended before.
-  void judgeBrokenOff() throws LibraryException {
-    trials.judgeBrokenOff(clock.instant());
+  void judgeBrokenOff() {
+    effort.write(() -> trials.judgeBrokenOff(clock.instant()));
   }
 
   boolean isEmpty() {
@@ -55,10 +57,10 @@ final class TrialRuns {
   }
 
   /// Begins the trials of what has come and suspends those of what has gone.
-  void follow(List<Lease> playing, Programme programme) throws LibraryException {
+  void follow(List<Lease> playing, Programme programme) {
     for (TrialRun trial : List.copyOf(running)) {
       if (playing.stream().noneMatch(lease -> isOf(lease, trial))) {
-        trials.suspend(trial.edition());
+        effort.write(() -> trials.suspend(trial.edition()));
         running.remove(trial);
       }
     }
@@ -66,7 +68,7 @@ final class TrialRuns {
       if (lease.edition().standing() == Edition.Standing.TRIAL
           && isOnTrial(lease.edition(), programme)
           && running.stream().noneMatch(trial -> isOf(lease, trial))) {
-        trials.begin(lease.edition());
+        effort.write(() -> trials.begin(lease.edition()));
         running.add(new TrialRun(lease));
       }
     }
@@ -87,41 +89,47 @@ final class TrialRuns {
   /// To be called with every look at the programme.
   ///
   /// @return whether a trial has ended, so that the library holds another programme
-  boolean judge() throws LibraryException {
+  boolean judge() {
     boolean ended = false;
     for (TrialRun trial : List.copyOf(running)) {
       trial.look();
-      if (trial.unshowable().isPresent()) {
-        String slide = Integer.toString(trial.unshowable().getAsInt() + 1);
-        trials.fail(trial.edition(), Note.Kind.PICTURE, slide, clock.instant());
-      } else if (trial.isOver(LOOKS_OF_A_TRIAL)) {
-        trials.pass(trial.edition());
-      } else {
-        continue;
+      if (isJudged(trial)) {
+        running.remove(trial);
+        ended = true;
       }
-      running.remove(trial);
-      ended = true;
     }
     return ended;
   }
 
+  private boolean isJudged(TrialRun trial) {
+    if (trial.unshowable().isPresent()) {
+      String slide = Integer.toString(trial.unshowable().getAsInt() + 1);
+      return effort.write(
+          () -> trials.fail(trial.edition(), Note.Kind.PICTURE, slide, clock.instant()));
+    }
+    return trial.isOver(LOOKS_OF_A_TRIAL) && effort.write(() -> trials.pass(trial.edition()));
+  }
+
   /// An edition can't be opened, whether it runs or not.
-  void unreadable(Edition edition) throws LibraryException {
-    trials.fail(edition, Note.Kind.UNREADABLE, "", clock.instant());
+  ///
+  /// @return whether the library holds another programme now
+  boolean unreadable(Edition edition) {
+    return effort.write(
+        () -> trials.fail(edition, Note.Kind.UNREADABLE, "", clock.instant()));
   }
 
   /// The screen stands still, and this program is going to end.
-  void hung() throws LibraryException {
+  void hung() {
     for (TrialRun trial : running) {
-      trials.fail(trial.edition(), Note.Kind.HUNG, "", clock.instant());
+      effort.write(() -> trials.fail(trial.edition(), Note.Kind.HUNG, "", clock.instant()));
     }
     running.clear();
   }
 
   /// This program ends as it should, and none of them has failed.
-  void suspend() throws LibraryException {
+  void suspend() {
     for (TrialRun trial : running) {
-      trials.suspend(trial.edition());
+      effort.write(() -> trials.suspend(trial.edition()));
     }
   }
 }

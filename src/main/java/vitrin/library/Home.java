@@ -112,6 +112,10 @@ public final class Home {
     return folder.resolve("cache");
   }
 
+  Path spare() {
+    return folder.resolve("spare");
+  }
+
   /// The bundles that are installed; [Library] alone writes there.
   public Path bundles() {
     return folder.resolve("bundles");

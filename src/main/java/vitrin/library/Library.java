@@ -32,15 +32,18 @@ public final class Library implements AutoCloseable {
   private final Home home;
   private final LibraryDatabase database;
   private final BundleFolder files;
+  private final Spare spare;
 
   private Library(Home home, LibraryDatabase database) {
     this.home = home;
     this.database = database;
     this.files = new BundleFolder(home.bundles());
+    this.spare = new Spare(home);
   }
 
   /// Opens it; an empty one is made where there is none. What an interrupted change has left in
-  /// `bundles` is deleted, unless another program is changing something at this moment.
+  /// `bundles` is deleted, unless another program is changing something at this moment. On a full
+  /// disk it can be read, and what takes up no room changed.
   ///
   /// A `library.db` that is damaged or lost is made anew from the bundles, and staff find a note.
   public static Library open(Home home) throws LibraryException {
@@ -65,6 +68,7 @@ public final class Library implements AutoCloseable {
     Library library = new Library(home, LibraryDatabase.open(home.library()));
     try {
       library.sweepIfNobodyWrites();
+      library.spare.keep();
       return library;
     } catch (LibraryException | RuntimeException e) {
       library.close();
@@ -154,16 +158,27 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  /// Takes an exhibit off with all its editions and dates. Files that play now go later.
+  /// Takes an exhibit off with all its editions and dates. Files that play now go later. This makes
+  /// room, and needs none that is not kept for it.
   ///
   /// @throws LibraryException also if there is no such exhibit
   public void remove(String exhibit) throws LibraryException {
     try (WriterLock _ = lock()) {
-      database.change(tables -> {
-        new Shelf(tables, files).get(exhibit);
-        return tables.run("DELETE FROM exhibit WHERE id=?", exhibit);
-      });
+      LibraryDatabase.Work<Integer> removal =
+          tables -> {
+            new Shelf(tables, files).get(exhibit);
+            return tables.run("DELETE FROM exhibit WHERE id=?", exhibit);
+          };
+      try {
+        database.change(removal);
+      } catch (LibraryException e) {
+        if (e.kind() != LibraryException.Kind.DISK_FULL || !spare.giveUp()) {
+          throw e;
+        }
+        database.change(removal);
+      }
       sweep();
+      spare.keep();
     }
   }
 
@@ -251,7 +266,7 @@ public final class Library implements AutoCloseable {
   }
 
   /// Closes its bundle; its file may be deleted from then on.
-  public void giveBack(Lease lease) throws LibraryException {
+  public void giveBack(Lease lease) {
     new Leases(database, files).giveBack(lease);
   }
 
@@ -307,8 +322,10 @@ public final class Library implements AutoCloseable {
     try (WriterLock _ = lock()) {
       sweep();
     } catch (LibraryException e) {
-      if (e.kind() != LibraryException.Kind.BUSY) {
-        throw e;
+      switch (e.kind()) {
+        case BUSY -> {}
+        case DISK_FULL, UNUSABLE -> LOG.log(Level.WARNING, "nothing is swept now", e);
+        default -> throw e;
       }
     }
   }

@@ -3,7 +3,9 @@ package vitrin.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,12 +22,18 @@ import org.sqlite.SQLiteOpenMode;
 
 /// `library.db`: what is written in one transaction is there whole after any interruption, or not
 /// at all. May be used from any thread, by several programs at once.
+///
+/// SQLite makes two files beside it before anything can be read. Where there is no room for them
+/// the library can be read all the same, as long as nothing but `library.db` itself is there; each
+/// change tries again whether it can be written.
 final class LibraryDatabase implements AutoCloseable {
 
   /// "VTRL".
   private static final int APPLICATION_ID = 0x5654524C;
 
   private static final int VERSION = 2;
+
+  private static final System.Logger LOG = System.getLogger(LibraryDatabase.class.getName());
 
   /// How SQLite tells, in the middle of a check, that it could not read.
   private static final Pattern CODE = Pattern.compile("error code[ =](\\d+)");
@@ -34,38 +42,104 @@ final class LibraryDatabase implements AutoCloseable {
   private static final int PATIENCE = 5000;
 
   private final Path file;
-  private final Connection connection;
+  private Connection connection;
+  private boolean canChange;
 
-  private LibraryDatabase(Path file, Connection connection) {
+  private LibraryDatabase(Path file, Connection connection, boolean canChange) {
     this.file = file;
     this.connection = connection;
+    this.canChange = canChange;
   }
 
   /// Opens the file, and makes it where there is none.
   static LibraryDatabase open(Path file) throws LibraryException {
+    try {
+      return toChange(file);
+    } catch (LibraryException e) {
+      if (!isAlone(file)) {
+        throw e;
+      }
+      switch (e.kind()) {
+        case DISK_FULL, UNUSABLE -> {
+          LOG.log(Level.WARNING, "it can only be read: " + file, e);
+          return toRead(file);
+        }
+        default -> throw e;
+      }
+    }
+  }
+
+  /// Whether all that was ever changed is in the file itself.
+  private static boolean isAlone(Path file) {
+    try {
+      Path journal = file.resolveSibling(file.getFileName() + "-wal");
+      return Files.exists(file)
+          && Files.size(file) > 0
+          && (!Files.exists(journal) || Files.size(journal) == 0);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private static LibraryDatabase toChange(Path file) throws LibraryException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     config.setBusyTimeout(PATIENCE);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
+    LibraryDatabase database = new LibraryDatabase(file, connect(file, "", config), true);
+    return database.prepared(LibraryDatabase::prepare);
+  }
+
+  private static LibraryDatabase toRead(Path file) throws LibraryException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    Connection connection = connect(file, "?immutable=1", config);
+    return new LibraryDatabase(file, connection, false).prepared(LibraryDatabase::requireCurrent);
+  }
+
+  private static Connection connect(Path file, String parameters, SQLiteConfig config)
+      throws LibraryException {
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     try {
-      Connection connection =
-          config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
-      LibraryDatabase database = new LibraryDatabase(file, connection);
-      try {
-        database.prepare();
-        return database;
-      } catch (LibraryException | RuntimeException e) {
-        database.close();
-        throw e;
-      }
+      return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + parameters);
     } catch (SQLException e) {
       throw LibraryException.of(e, file);
     }
   }
 
+  /// Something done before a connection is used.
+  @FunctionalInterface
+  private interface Preparation {
+    void with(LibraryDatabase database) throws LibraryException;
+  }
+
+  private LibraryDatabase prepared(Preparation preparation) throws LibraryException {
+    try {
+      preparation.with(this);
+      return this;
+    } catch (LibraryException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
   private void prepare() throws LibraryException {
+    int version = requireOurs();
+    if (version < VERSION) {
+      change(this::bringUp);
+    }
+  }
+
+  /// An older one can't be brought up without being written.
+  private void requireCurrent() throws LibraryException {
+    if (requireOurs() < VERSION) {
+      throw new LibraryException(LibraryException.Kind.UNUSABLE, file.toString(), null);
+    }
+  }
+
+  /// @return its version; 0: nothing has been written yet
+  private int requireOurs() throws LibraryException {
     int version = pragma("user_version");
     if (version > VERSION) {
       throw new LibraryException(LibraryException.Kind.NEWER_VERSION, file.toString(), null);
@@ -73,9 +147,7 @@ final class LibraryDatabase implements AutoCloseable {
     if (version > 0 && (pragma("application_id") != APPLICATION_ID || !isSound())) {
       throw new LibraryException(LibraryException.Kind.DAMAGED, file.toString(), null);
     }
-    if (version < VERSION) {
-      change(this::bringUp);
-    }
+    return version;
   }
 
   /// Each version adds to the one before.
@@ -149,7 +221,18 @@ final class LibraryDatabase implements AutoCloseable {
   /// @throws LibraryException if nothing was changed as far as is known: what was handed to a
   ///   failing disk may be found there after the next start
   <T> T change(Work<T> work) throws LibraryException {
+    becomeChangeable();
     return within("BEGIN IMMEDIATE", work);
+  }
+
+  /// Where it could only be read, it may have become possible to write.
+  private synchronized void becomeChangeable() throws LibraryException {
+    if (!canChange) {
+      LibraryDatabase anew = toChange(file);
+      close();
+      connection = anew.connection;
+      canChange = true;
+    }
   }
 
   private synchronized <T> T within(String begin, Work<T> work) throws LibraryException {

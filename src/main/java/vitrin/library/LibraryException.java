@@ -1,11 +1,13 @@
 package vitrin.library;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import vitrin.bundle.UnwrittenException;
 
 /// The library can't do what it was asked. What was in it is in it still.
 ///
@@ -26,10 +28,10 @@ public final class LibraryException extends Exception {
 
   /// What a failure of SQLite means.
   static LibraryException of(SQLException failure, Path database) {
-    return new LibraryException(kind(failure), database.toString(), failure);
+    return new LibraryException(kind(failure, database), database.toString(), failure);
   }
 
-  private static Kind kind(SQLException failure) {
+  private static Kind kind(SQLException failure, Path database) {
     if (!(failure instanceof SQLiteException sqlite)) {
       return Kind.UNUSABLE;
     }
@@ -39,8 +41,14 @@ public final class LibraryException extends Exception {
       case SQLITE_BUSY, SQLITE_LOCKED -> Kind.BUSY;
       case SQLITE_FULL -> Kind.DISK_FULL;
       case SQLITE_CORRUPT, SQLITE_NOTADB -> Kind.DAMAGED;
-      default -> Kind.UNUSABLE;
+      default -> isFull(database, failure) ? Kind.DISK_FULL : Kind.UNUSABLE;
     };
+  }
+
+  /// SQLite calls it an error of input and output when there is no room for a file beside its own.
+  private static boolean isFull(Path database, SQLException failure) {
+    return UnwrittenException.of(database, new IOException(failure)).why()
+        == UnwrittenException.Why.FULL;
   }
 
   public Kind kind() {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
@@ -391,6 +393,37 @@ class LibraryTest {
       assertFalse(
           LibraryDatabase.tellsOfReading(
               "*** in database main ***\nTree 4 page 4: btreeInitPage() returns error code 11"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void canBeReadWhereNothingCanBeWrittenBesideIt() throws Exception {
+      here.install(here.packed("a", 1));
+      here.close();
+      Files.createSymbolicLink(beside("-shm"), folder.resolve("gone/shm"));
+      here.library = Library.open(here.home);
+      assertEquals(1, here.plays("a"));
+      assertEquals(LibraryException.Kind.UNUSABLE, kind(() -> here.library.remove("a")));
+      Files.delete(beside("-shm"));
+      here.library.remove("a");
+      assertEquals(List.of(), here.library.exhibits());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isNotReadWithoutWhatWasChangedLast() throws Exception {
+      here.install(here.packed("a", 1));
+      byte[] last = Files.readAllBytes(beside("-wal"));
+      here.close();
+      Files.write(beside("-wal"), last);
+      Files.createSymbolicLink(beside("-shm"), folder.resolve("gone/shm"));
+      assertEquals(LibraryException.Kind.UNUSABLE, kind(() -> Library.open(here.home)));
+      Files.delete(beside("-shm"));
+      here.library = Library.open(here.home);
+    }
+
+    private Path beside(String ending) {
+      return here.home.folder().resolve("library.db" + ending);
     }
 
     @Test
