@@ -95,6 +95,9 @@ final class ProgrammeList extends VBox {
               room.button(texts.get("staff.now.clock.right"), acts::believeClock));
       getChildren().add(framed(clock));
     }
+    if (stock.full()) {
+      getChildren().add(framed(warned(texts.get("staff.now.full"))));
+    }
     stock.notes().stream()
         .limit(MOST_NOTES)
         .map(note -> framed(warned(sentence(note, stock))))

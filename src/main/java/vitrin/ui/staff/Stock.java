@@ -1,5 +1,6 @@
 package vitrin.ui.staff;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import vitrin.model.Exhibit;
 ///
 /// @param at the local time that the programme is computed for
 /// @param trust whether the clock is believed
+/// @param full whether hardly anything can be written
 /// @param all in their order
 /// @param programme computed from them
 /// @param on what is on at that time, in order
@@ -38,6 +40,7 @@ import vitrin.model.Exhibit;
 record Stock(
     ZonedDateTime at,
     SeenClock.Trust trust,
+    boolean full,
     Settings settings,
     List<InstalledExhibit> all,
     Programme programme,
@@ -49,6 +52,9 @@ record Stock(
 
   /// For how long staff are told of something.
   private static final Duration TOLD = Duration.ofDays(14);
+
+  /// With less than these 64 MiB free, not even a small bundle can be taken in.
+  private static final long LEAST_ROOM = 1 << 26;
 
   private static final int DAYS_OF_A_YEAR = 366;
 
@@ -72,12 +78,22 @@ record Stock(
     return new Stock(
         at,
         clock.trust(),
+        isFull(desk),
         desk.settings().read(),
         all,
         programme,
         programme.at(at),
         packed(all),
         library.notes(now.toInstant().minus(TOLD)));
+  }
+
+  private static boolean isFull(Desk desk) {
+    try {
+      return desk.freeBytes() < LEAST_ROOM;
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the disk can't be asked for its room", e);
+      return false;
+    }
   }
 
   private static Map<String, Exhibit> packed(List<InstalledExhibit> all) {

@@ -207,6 +207,19 @@ class NowPageTest {
   }
 
   @Test
+  void aDiskThatIsFullIsToldUntilThereIsRoom() throws Exception {
+    bundles.install("carpets", 1, "Xalça");
+    bundles.install("khojaly", 1, "Xocalı");
+    desk.freeBytes = 0;
+    StaffHands hands = officer();
+    hands.sees("Kioskun diskində yer qalmayıb");
+    desk.freeBytes = 48_300_000_000L;
+    hands.touch("Təqvim");
+    hands.touch("İndi ekranda");
+    hands.seesNot("Kioskun diskində yer qalmayıb");
+  }
+
+  @Test
   void aMinuteOfSilenceBeginsAtOnceAndTheFaceLeaves() throws Exception {
     bundles.install("carpets", 1, "Xalça");
     StaffHands hands = officer();

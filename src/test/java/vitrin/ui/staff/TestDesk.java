@@ -32,6 +32,7 @@ final class TestDesk implements Desk, AutoCloseable {
   final List<String> asked = new ArrayList<>();
   final List<Restart> restarts = new ArrayList<>();
   ZonedDateTime now = LocalDateTime.parse("2027-01-11T09:41:00").atZone(ZoneId.of("Asia/Baku"));
+  long freeBytes = 48_300_000_000L;
   Silence silence = new Silence(Held.NOT_NOW, Optional.empty());
   Optional<ZonedDateTime> checked = Optional.of(now);
   Executor screen = Runnable::run;
@@ -88,7 +89,7 @@ final class TestDesk implements Desk, AutoCloseable {
 
   @Override
   public long freeBytes() {
-    return 48_300_000_000L;
+    return freeBytes;
   }
 
   /// `sticks` in the folder of the test, which is not there until a test makes it.
