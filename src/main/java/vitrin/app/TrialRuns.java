@@ -114,8 +114,7 @@ final class TrialRuns {
   ///
   /// @return whether the library holds another programme now
   boolean unreadable(Edition edition) {
-    return effort.write(
-        () -> trials.fail(edition, Note.Kind.UNREADABLE, "", clock.instant()));
+    return effort.write(() -> trials.fail(edition, Note.Kind.UNREADABLE, "", clock.instant()));
   }
 
   /// The screen stands still, and this program is going to end.

@@ -44,20 +44,22 @@ final class Leases {
   private boolean isLent(String name, Edition edition, ThisProcess self) throws LibraryException {
     try {
       return database.change(tables ->
-              tables.run(
-                  "INSERT OR REPLACE INTO lease SELECT ?, ?, ? WHERE EXISTS"
-                      + " (SELECT * FROM edition WHERE number=?)",
-                  name,
-                  self.number(),
-                  self.started(),
-                  edition.number()))
+          tables.run(
+              "INSERT OR REPLACE INTO lease SELECT ?, ?, ? WHERE EXISTS"
+                  + " (SELECT * FROM edition WHERE number=?)",
+              name,
+              self.number(),
+              self.started(),
+              edition.number()))
           > 0;
     } catch (LibraryException e) {
       LOG.log(Level.WARNING, "played without a lease: " + name, e);
       return database
           .read(tables ->
               tables.one(
-                  row -> row.getLong(1), "SELECT number FROM edition WHERE number=?", edition.number()))
+                  row -> row.getLong(1),
+                  "SELECT number FROM edition WHERE number=?",
+                  edition.number()))
           .isPresent();
     }
   }
@@ -71,8 +73,8 @@ final class Leases {
   /// What can't be given back now ends with this program.
   private void giveBack(String name, ThisProcess self) {
     try {
-      database.change(
-          tables -> tables.run("DELETE FROM lease WHERE file=? AND process=?", name, self.number()));
+      database.change(tables ->
+          tables.run("DELETE FROM lease WHERE file=? AND process=?", name, self.number()));
     } catch (LibraryException e) {
       LOG.log(Level.INFO, "the lease stays for now: " + name, e);
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Installing, announcing, setting dates, going back, taking off and the coming of what was
-/// announced are cut off, or fail, at every single call to the file system: at call 1, 2, 3 …
-/// until a step finishes without having met the fault. This needs strace (Debian: `apt-get install
+/// announced are cut off, or fail, at every single call to the file system: at call 1, 2, 3 … until
+/// a step finishes without having met the fault. This needs strace (Debian: `apt-get install
 /// strace`) and the right to trace.
 @Tag("campaign")
 class EveryCallTest {

@@ -61,8 +61,7 @@ class FullDiskTest {
   void saysThatTheDiskIsFullToWhoeverChangesSomething() throws Exception {
     fillWhileItIsClosed();
     LibraryException refused =
-        assertThrows(
-            LibraryException.class, () -> here.library.schedule("a", Schedule.AS_PACKED));
+        assertThrows(LibraryException.class, () -> here.library.schedule("a", Schedule.AS_PACKED));
     assertEquals(LibraryException.Kind.DISK_FULL, refused.kind());
   }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that installs, announces, sets dates, goes back and takes off is interrupted at moments that a
-/// seed decides. Most times it is stopped, which leaves the disk as a kill at that moment would,
-/// and a copy of the disk is looked at; every 25th time it is killed, and the next one goes on
-/// there.
+/// A process that installs, announces, sets dates, goes back and takes off is interrupted at
+/// moments that a seed decides. Most times it is stopped, which leaves the disk as a kill at that
+/// moment would, and a copy of the disk is looked at; every 25th time it is killed, and the next
+/// one goes on there.
 @EnabledOnOs(OS.LINUX)
 class PowerCutTest {
   private static final int STEPS = 1_000_000;

@@ -21,8 +21,8 @@ import vitrin.bundle.BundleException;
 import vitrin.model.Dates;
 
 /// Somebody who installs and announces, sets dates, goes back and takes off, and the days on which
-/// what was announced comes: always the same for the same seed.
-/// What the library must be after each step is computed here without it.
+/// what was announced comes: always the same for the same seed. What the library must be after each
+/// step is computed here without it.
 final class Staff {
   static final int EDITIONS = 6;
   private static final List<String> IDS = List.of("a", "b", "c");
@@ -41,10 +41,7 @@ final class Staff {
   /// @param editions those that are here, in the order of installing
   /// @param announced the day on which another edition comes, and which; empty: none
   record Expected(
-      List<Integer> editions,
-      int current,
-      Schedule schedule,
-      Map<LocalDate, Integer> announced) {
+      List<Integer> editions, int current, Schedule schedule, Map<LocalDate, Integer> announced) {
 
     private Expected playing(int edition) {
       return new Expected(editions, edition, schedule, Map.of());
@@ -208,8 +205,8 @@ final class Staff {
   }
 
   /// As at the screen: the file is looked at first, and installed from the copy of that.
-  private static void installChecked(
-      Path file, Installation.Wish wish, Home home, Library library) throws BundleException, LibraryException, IOException {
+  private static void installChecked(Path file, Installation.Wish wish, Home home, Library library)
+      throws BundleException, LibraryException, IOException {
     Inspection inspection =
         new Inspection(home, library, new Seals(Settings.defaults()), Helper.NONE);
     Offer offer = inspection.inspect(new StickFile(file, Files.size(file)), (_, _) -> {});
