@@ -19,6 +19,7 @@ import vitrin.cli.Console;
 import vitrin.cli.ExitCode;
 import vitrin.cli.Launch;
 import vitrin.i18n.Texts;
+import vitrin.library.Home;
 
 /// Where the process begins. It is no `Application`: the toolkit starts only for words that draw.
 public final class Main {
@@ -38,7 +39,7 @@ public final class Main {
   }
 
   private static ExitCode run(List<String> words) {
-    LazyHome home = new LazyHome();
+    LazyHome home = new LazyHome(words.isEmpty() ? Home::openToPlay : Home::open);
     Log.begin(home);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> LOG.log(Level.ERROR, "Uncaught in " + thread.getName(), fault));

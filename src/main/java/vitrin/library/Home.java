@@ -36,11 +36,33 @@ public final class Home {
   /// `~/.local/share/vitrin` elsewhere. It is made where it is missing, and what programs that have
   /// ended left in its `tmp` is deleted.
   public static Home open() throws HomeException {
-    return open(
-        place(
-            System.getenv(),
-            Path.of(System.getProperty("user.home", "")),
-            System.getProperty("os.name", "")));
+    return open(thisPlace());
+  }
+
+  private static Path thisPlace() throws HomeException {
+    return place(
+        System.getenv(),
+        Path.of(System.getProperty("user.home", "")),
+        System.getProperty("os.name", ""));
+  }
+
+  /// As [#open()], for a program that plays what is there: it goes on where nothing can be written
+  /// any more, as on a disk that the system has closed to writing after an error.
+  public static Home openToPlay() throws HomeException {
+    return openToPlay(thisPlace());
+  }
+
+  /// As [#openToPlay()], for a folder that somebody has named.
+  public static Home openToPlay(Path folder) throws HomeException {
+    try {
+      return open(folder);
+    } catch (HomeException e) {
+      Home home = new Home(folder.toAbsolutePath().normalize());
+      if (e.kind() != HomeException.Kind.UNUSABLE || !Files.isReadable(home.library())) {
+        throw e;
+      }
+      return home;
+    }
   }
 
   /// As [#open()], for a folder that somebody has named.

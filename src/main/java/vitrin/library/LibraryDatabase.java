@@ -3,7 +3,6 @@ package vitrin.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +17,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /// `library.db`: what is written in one transaction is there whole after any interruption, or not
 /// at all. May be used from any thread, by several programs at once.
 ///
-/// SQLite makes two files beside it before anything can be read. Where there is no room for them
-/// the library can be read all the same, as long as nothing but `library.db` itself is there; each
-/// change tries again whether it can be written.
+/// SQLite makes two files beside it before anything can be read. Where that is not possible, for
+/// want of room as well, the library can be read all the same, as long as nothing but `library.db`
+/// itself is there; each change tries again whether it can be written.
 final class LibraryDatabase implements AutoCloseable {
 
   /// "VTRL".
   private static final int APPLICATION_ID = 0x5654524C;
 
   private static final int VERSION = 2;
-
-  private static final System.Logger LOG = System.getLogger(LibraryDatabase.class.getName());
 
   /// How SQLite tells, in the middle of a check, that it could not read.
   private static final Pattern CODE = Pattern.compile("error code[ =](\\d+)");
@@ -43,12 +41,15 @@ final class LibraryDatabase implements AutoCloseable {
 
   private final Path file;
   private Connection connection;
-  private boolean canChange;
 
-  private LibraryDatabase(Path file, Connection connection, boolean canChange) {
+  /// Why nothing can be changed; absent: something can.
+  private Optional<LibraryException> obstacle;
+
+  private LibraryDatabase(
+      Path file, Connection connection, Optional<LibraryException> obstacle) {
     this.file = file;
     this.connection = connection;
-    this.canChange = canChange;
+    this.obstacle = obstacle;
   }
 
   /// Opens the file, and makes it where there is none.
@@ -59,13 +60,10 @@ final class LibraryDatabase implements AutoCloseable {
       if (!isAlone(file)) {
         throw e;
       }
-      switch (e.kind()) {
-        case DISK_FULL, UNUSABLE -> {
-          LOG.log(Level.WARNING, "it can only be read: " + file, e);
-          return toRead(file);
-        }
+      return switch (e.kind()) {
+        case DISK_FULL, UNUSABLE -> toRead(file, e);
         default -> throw e;
-      }
+      };
     }
   }
 
@@ -87,15 +85,17 @@ final class LibraryDatabase implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
-    LibraryDatabase database = new LibraryDatabase(file, connect(file, "", config), true);
+    LibraryDatabase database = new LibraryDatabase(file, connect(file, "", config), Optional.empty());
     return database.prepared(LibraryDatabase::prepare);
   }
 
-  private static LibraryDatabase toRead(Path file) throws LibraryException {
+  private static LibraryDatabase toRead(Path file, LibraryException obstacle)
+      throws LibraryException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     Connection connection = connect(file, "?immutable=1", config);
-    return new LibraryDatabase(file, connection, false).prepared(LibraryDatabase::requireCurrent);
+    return new LibraryDatabase(file, connection, Optional.of(obstacle))
+        .prepared(LibraryDatabase::requireCurrent);
   }
 
   private static Connection connect(Path file, String parameters, SQLiteConfig config)
@@ -220,18 +220,34 @@ final class LibraryDatabase implements AutoCloseable {
   ///
   /// @throws LibraryException if nothing was changed as far as is known: what was handed to a
   ///   failing disk may be found there after the next start
-  <T> T change(Work<T> work) throws LibraryException {
-    becomeChangeable();
-    return within("BEGIN IMMEDIATE", work);
+  synchronized <T> T change(Work<T> work) throws LibraryException {
+    if (obstacle.isPresent()) {
+      openAnew();
+    }
+    try {
+      return within("BEGIN IMMEDIATE", work);
+    } catch (LibraryException e) {
+      obstacle = Optional.of(e).filter(LibraryDatabase::isClosedToWriting);
+      throw e;
+    }
   }
 
-  /// Where it could only be read, it may have become possible to write.
-  private synchronized void becomeChangeable() throws LibraryException {
-    if (!canChange) {
-      LibraryDatabase anew = toChange(file);
-      close();
-      connection = anew.connection;
-      canChange = true;
+  /// SQLite opens a file that it may only read, and finds that out when it is to write.
+  private static boolean isClosedToWriting(LibraryException e) {
+    return e.getCause() instanceof SQLiteException failure
+        && (failure.getResultCode().code & 0xFF) == SQLiteErrorCode.SQLITE_READONLY.code;
+  }
+
+  /// All connections of a process to one file share what the first has found out, so the old one is
+  /// closed before.
+  private void openAnew() throws LibraryException {
+    close();
+    LibraryDatabase anew = open(file);
+    connection = anew.connection;
+    obstacle = anew.obstacle;
+    if (obstacle.isPresent()) {
+      LibraryException why = obstacle.get();
+      throw new LibraryException(why.kind(), why.subject(), why);
     }
   }
 

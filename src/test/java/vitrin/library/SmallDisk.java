@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/// A disk that can be full to the last byte: a file system in memory. Where this machine lets
+/// A disk that can be full to the last byte, and closed to writing: a file system in memory. Where this machine lets
 /// nobody mount one, a test that makes it is left out.
 public final class SmallDisk implements AutoCloseable {
   private static final String ROOMY = "2g";
@@ -35,9 +35,22 @@ public final class SmallDisk implements AutoCloseable {
     resize(ROOMY);
   }
 
+  /// Lets nothing be written to it, as a system does after an error of the disk.
+  public void closeToWriting() throws IOException {
+    remount("ro");
+  }
+
+  public void openToWriting() throws IOException {
+    remount("rw");
+  }
+
   private void resize(String size) throws IOException {
-    if (!done("mount", "-o", "remount,size=" + size, folder.toString())) {
-      throw new IOException("the size stays as it is: " + folder);
+    remount("size=" + size);
+  }
+
+  private void remount(String option) throws IOException {
+    if (!done("mount", "-o", "remount," + option, folder.toString())) {
+      throw new IOException(folder + " can't be mounted with " + option);
     }
   }
 

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A library on a disk that others have filled to the last byte.
+/// A library on a disk that others have filled to the last byte, or that the system has closed to
+/// writing after an error.
 @EnabledOnOs(OS.LINUX)
-class FullDiskTest {
+class UnwritableDiskTest {
   @TempDir Path folder;
 
   private SmallDisk disk;
@@ -89,6 +90,18 @@ class FullDiskTest {
     here.library.remove("a");
     here.library.remove("b");
     assertEquals(List.of(), here.files());
+  }
+
+  @Test
+  void canBeReadWhereNothingCanBeWritten() throws Exception {
+    here.library.close();
+    disk.closeToWriting();
+    assertThrows(HomeException.class, () -> Home.open(here.home.folder()));
+    here.library = Library.open(Home.openToPlay(here.home.folder()));
+    assertEquals(1, here.plays("b"));
+    disk.openToWriting();
+    here.library.remove("a");
+    assertEquals(List.of("b/1"), here.files());
   }
 
   @Test

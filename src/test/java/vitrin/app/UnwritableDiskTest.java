@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +35,10 @@ import vitrin.model.Language;
 import vitrin.model.VisitFact;
 import vitrin.ui.kiosk.Playable;
 
-/// A hall that is started on a disk which others have filled to the last byte.
+/// A hall that is started on a disk which others have filled to the last byte, or which the system
+/// has closed to writing after an error.
 @EnabledOnOs(OS.LINUX)
-class FullDiskTest {
+class UnwritableDiskTest {
   private static final Instant NOW = Instant.parse("2026-03-10T08:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
   private static final int A_MINUTE = 30;
@@ -76,12 +79,17 @@ class FullDiskTest {
     }
   }
 
-  private List<Playable> begin() throws Exception {
+  private List<Playable> beginOnAFullDisk() throws Exception {
     disk.fill();
+    return begin();
+  }
+
+  private List<Playable> begin() throws Exception {
+    Home opened = Home.openToPlay(home.folder());
     live =
         new LiveProgramme(
-            Library.open(home),
-            new SettingsFile(home),
+            Library.open(opened),
+            new SettingsFile(opened),
             () -> NOW,
             ZoneId.of("Asia/Baku"),
             Caution.NONE);
@@ -113,7 +121,16 @@ class FullDiskTest {
 
   @Test
   void playsWhatIsDueAndGoesOn() throws Exception {
-    List<Playable> programme = begin();
+    assertPlays(beginOnAFullDisk());
+  }
+
+  @Test
+  void playsWhereNothingCanBeWrittenAndGoesOn() throws Exception {
+    disk.closeToWriting();
+    assertPlays(begin());
+  }
+
+  private void assertPlays(List<Playable> programme) throws LibraryException {
     assertEquals(
         List.of("least"), programme.stream().map(playable -> playable.exhibit().id()).toList());
     look(A_MINUTE);
@@ -121,8 +138,37 @@ class FullDiskTest {
   }
 
   @Test
+  void countsAsSoonAsItCanWriteAgain() throws Exception {
+    leaveWhatAKilledProgramLeaves();
+    disk.closeToWriting();
+    assertPlays(begin());
+    live.observe(new VisitFact.Began("least", Language.EN));
+    look(A_MINUTE);
+    disk.openToWriting();
+    look(A_MINUTE);
+    try (Library library = Library.open(home)) {
+      assertEquals(2, library.counters().between(DAY, DAY).size());
+    }
+  }
+
+  /// Changes that are still in a file beside the library's.
+  private void leaveWhatAKilledProgramLeaves() throws Exception {
+    Map<Path, byte[]> left = new HashMap<>();
+    try (Library library = Library.open(home)) {
+      library.move("least", 1);
+      for (String ending : List.of("", "-wal", "-shm")) {
+        Path file = home.folder().resolve("library.db" + ending);
+        left.put(file, Files.readAllBytes(file));
+      }
+    }
+    for (var file : left.entrySet()) {
+      Files.write(file.getKey(), file.getValue());
+    }
+  }
+
+  @Test
   void countsAsSoonAsThereIsRoom() throws Exception {
-    begin();
+    beginOnAFullDisk();
     live.observe(new VisitFact.Began("least", Language.EN));
     look(A_MINUTE);
     live.observe(new VisitFact.Began("least", Language.EN));
@@ -139,7 +185,7 @@ class FullDiskTest {
 
   @Test
   void passesTheTrialAsSoonAsThereIsRoom() throws Exception {
-    Exhibit exhibit = begin().getFirst().exhibit();
+    Exhibit exhibit = beginOnAFullDisk().getFirst().exhibit();
     for (int slide = 0; slide < exhibit.slides().size(); slide++) {
       live.seen(exhibit, slide);
     }
@@ -155,7 +201,7 @@ class FullDiskTest {
   void passesOverABundleThatIsGone() throws Exception {
     Files.delete(least.file());
     Files.write(least.file(), new byte[] {1});
-    assertEquals(List.of(), begin());
+    assertEquals(List.of(), beginOnAFullDisk());
     look(A_MINUTE);
   }
 }
