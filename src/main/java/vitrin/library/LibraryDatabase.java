@@ -45,8 +45,7 @@ final class LibraryDatabase implements AutoCloseable {
   /// Why nothing can be changed; absent: something can.
   private Optional<LibraryException> obstacle;
 
-  private LibraryDatabase(
-      Path file, Connection connection, Optional<LibraryException> obstacle) {
+  private LibraryDatabase(Path file, Connection connection, Optional<LibraryException> obstacle) {
     this.file = file;
     this.connection = connection;
     this.obstacle = obstacle;
@@ -85,7 +84,8 @@ final class LibraryDatabase implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
-    LibraryDatabase database = new LibraryDatabase(file, connect(file, "", config), Optional.empty());
+    LibraryDatabase database =
+        new LibraryDatabase(file, connect(file, "", config), Optional.empty());
     return database.prepared(LibraryDatabase::prepare);
   }
 

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/// A disk that can be full to the last byte, and closed to writing: a file system in memory. Where this machine lets
-/// nobody mount one, a test that makes it is left out.
+/// A disk that can be full to the last byte, and closed to writing: a file system in memory. Where
+/// this machine lets nobody mount one, a test that makes it is left out.
 public final class SmallDisk implements AutoCloseable {
   private static final String ROOMY = "2g";
 
