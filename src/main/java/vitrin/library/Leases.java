@@ -82,7 +82,7 @@ final class Leases {
 
   /// The files that are lent to programs that live, by their names; what others have not given back
   /// is forgotten.
-  static Set<String> lent(LibraryDatabase.Tables tables) throws SQLException {
+  static Set<String> lent(Tables tables) throws SQLException {
     record Lent(String file, long process, String started) {}
     List<Lent> all =
         tables.all(

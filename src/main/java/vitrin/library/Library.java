@@ -3,14 +3,11 @@ package vitrin.library;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.bundle.CopyProgress;
@@ -32,12 +29,14 @@ public final class Library implements AutoCloseable {
   private final Home home;
   private final LibraryDatabase database;
   private final BundleFolder files;
+  private final Leftovers leftovers;
   private final Spare spare;
 
   private Library(Home home, LibraryDatabase database) {
     this.home = home;
     this.database = database;
     this.files = new BundleFolder(home.bundles());
+    this.leftovers = new Leftovers(home, database, files);
     this.spare = new Spare(home);
   }
 
@@ -58,7 +57,7 @@ public final class Library implements AutoCloseable {
         LOG.log(Level.ERROR, "the library is made anew", e);
       }
     }
-    try (WriterLock _ = lock(home)) {
+    try (WriterLock _ = WriterLock.take(home)) {
       rescue.makeAnew(Instant.now());
     }
     return sweptAndOpen(home);
@@ -67,7 +66,7 @@ public final class Library implements AutoCloseable {
   private static Library sweptAndOpen(Home home) throws LibraryException {
     Library library = new Library(home, LibraryDatabase.open(home.library()));
     try {
-      library.sweepIfNobodyWrites();
+      library.leftovers.sweepIfNobodyWrites();
       library.spare.keep();
       return library;
     } catch (LibraryException | RuntimeException e) {
@@ -130,7 +129,7 @@ public final class Library implements AutoCloseable {
       Installation done =
           new Installer(home, database, files, Helper.NONE)
               .install(handedOver, wish, seals, now, progress);
-      sweep();
+      leftovers.sweep();
       return done;
     }
   }
@@ -153,7 +152,7 @@ public final class Library implements AutoCloseable {
       Installation done =
           new Installer(home, database, files, helper)
               .installWhole(whole, offer, wish, seals, now, progress);
-      sweep();
+      leftovers.sweep();
       return done;
     }
   }
@@ -177,7 +176,7 @@ public final class Library implements AutoCloseable {
         }
         database.change(removal);
       }
-      sweep();
+      leftovers.sweep();
       spare.keep();
     }
   }
@@ -311,40 +310,7 @@ public final class Library implements AutoCloseable {
   }
 
   private WriterLock lock() throws LibraryException {
-    return lock(home);
-  }
-
-  private static WriterLock lock(Home home) throws LibraryException {
-    return WriterLock.take(home.folder().resolve("library.lock"));
-  }
-
-  private void sweepIfNobodyWrites() throws LibraryException {
-    try (WriterLock _ = lock()) {
-      sweep();
-    } catch (LibraryException e) {
-      switch (e.kind()) {
-        case BUSY -> {}
-        case DISK_FULL, UNUSABLE -> LOG.log(Level.WARNING, "nothing is swept now", e);
-        default -> throw e;
-      }
-    }
-  }
-
-  /// Deletes what no edition names and nobody plays. Whoever leases an edition later finds none:
-  /// its row is gone already.
-  private void sweep() throws LibraryException {
-    if (Files.isDirectory(files.folder(), LinkOption.NOFOLLOW_LINKS)) {
-      files.sweep(database.change(this::staying));
-    }
-  }
-
-  private Set<String> staying(LibraryDatabase.Tables tables) throws java.sql.SQLException {
-    Set<String> staying = new HashSet<>(Leases.lent(tables));
-    new Shelf(tables, files)
-        .exhibits().stream()
-            .flatMap(exhibit -> exhibit.editions().stream())
-            .forEach(edition -> staying.add(files.name(edition.file())));
-    return staying;
+    return WriterLock.take(home);
   }
 
   @Override

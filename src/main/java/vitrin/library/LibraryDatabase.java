@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -283,49 +281,6 @@ final class LibraryDatabase implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /// Makes something of a row; columns count from 1.
-  @FunctionalInterface
-  interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  /// The tables within one transaction.
-  record Tables(Connection connection) {
-
-    /// Does what a statement says.
-    ///
-    /// @param values texts, whole numbers, or null
-    /// @return how many rows it changed
-    int run(String sql, Object... values) throws SQLException {
-      try (PreparedStatement statement = statement(sql, values)) {
-        return statement.executeUpdate();
-      }
-    }
-
-    <T> List<T> all(Reading<T> reading, String sql, Object... values) throws SQLException {
-      try (PreparedStatement statement = statement(sql, values);
-          ResultSet rows = statement.executeQuery()) {
-        List<T> all = new ArrayList<>();
-        while (rows.next()) {
-          all.add(reading.of(rows));
-        }
-        return all;
-      }
-    }
-
-    <T> Optional<T> one(Reading<T> reading, String sql, Object... values) throws SQLException {
-      return all(reading, sql, values).stream().findFirst();
-    }
-
-    private PreparedStatement statement(String sql, Object... values) throws SQLException {
-      PreparedStatement statement = connection.prepareStatement(sql);
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement;
     }
   }
 }

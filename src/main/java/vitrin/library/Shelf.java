@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vitrin.library.LibraryDatabase.Tables;
 import vitrin.model.Language;
 import vitrin.model.LocalizedText;
 

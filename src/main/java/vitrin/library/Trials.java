@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vitrin.library.LibraryDatabase.Tables;
 
 /// What playing tells of new editions. An edition is on trial until all its slides have been on the
 /// screen once or ten minutes have passed; if something goes wrong before, the last good edition

@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 record WriterLock(FileChannel channel) implements AutoCloseable {
 
   /// @throws LibraryException of kind [LibraryException.Kind#BUSY] if another program holds it
-  static WriterLock take(Path file) throws LibraryException {
+  static WriterLock take(Home home) throws LibraryException {
+    Path file = home.folder().resolve("library.lock");
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

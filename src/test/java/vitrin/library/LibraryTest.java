@@ -333,7 +333,7 @@ class LibraryTest {
     @Test
     void whileOneWritesAnotherIsTurnedAwayAndReadsAllTheSame() throws Exception {
       here.install(here.packed("a", 1));
-      try (WriterLock _ = WriterLock.take(here.home.folder().resolve("library.lock"))) {
+      try (WriterLock _ = WriterLock.take(here.home)) {
         assertEquals(LibraryException.Kind.BUSY, kind(() -> here.install(here.packed("a", 2))));
         assertEquals(LibraryException.Kind.BUSY, kind(() -> here.library.remove("a")));
         try (Library other = Library.open(here.home)) {
