@@ -1,10 +1,7 @@
 package vitrin.app;
 
 import java.util.Optional;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.util.Duration;
 import vitrin.library.Pin;
 import vitrin.ui.Glass;
 import vitrin.ui.kiosk.Kiosk;
@@ -33,7 +30,7 @@ final class StaffDoor {
   }
 
   private void letIn(Glass glass) {
-    Timeline seconds = new Timeline();
+    SeenSeconds seconds = new SeenSeconds();
     StaffFace face =
         new StaffFace(
             glass,
@@ -43,18 +40,12 @@ final class StaffDoor {
               kiosk.uncover();
             });
     // Who can't touch the face, since a silence is held, has not gone away.
-    seconds
-        .getKeyFrames()
-        .add(
-            new KeyFrame(
-                Duration.seconds(1),
-                _ -> {
-                  if (kiosk.isCoverSeen()) {
-                    face.second();
-                  }
-                }));
-    seconds.setCycleCount(Timeline.INDEFINITE);
-    seconds.play();
+    seconds.after(() -> {
+      if (kiosk.isCoverSeen()) {
+        face.second();
+      }
+    });
+    seconds.start();
     desk.leavesBy(face::leave);
     kiosk.cover(face, face::fit);
   }
