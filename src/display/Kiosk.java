@@ -138,8 +138,13 @@ final class Kiosk implements AutoCloseable {
 
   /// The control of that name, as it stands now, else the first whose name begins so.
   Optional<Part> control(String name) {
+    return control(shown(), name);
+  }
+
+  /// As [#control(String)], of what was shown.
+  static Optional<Part> control(List<Part> shown, String name) {
     List<Part> named =
-        shown().stream()
+        shown.stream()
             .filter(part -> part.kind() == Part.Kind.CONTROL && part.words().startsWith(name))
             .toList();
     return named.stream()

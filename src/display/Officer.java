@@ -14,6 +14,7 @@ final class Officer extends Seeing {
   private static final String PIN = "2468";
   private static final String ENTER = "Daxil ol";
   private static final String LOG = "Jurnalı fləş yaddaşa yaz";
+  private static final String DOWN = "Aşağı";
   private static final int TRIES = 4;
 
   /// Four times as long as the corner has to be held.
@@ -21,6 +22,9 @@ final class Officer extends Seeing {
 
   /// How long a machine that has much else to do may look at a number.
   private static final long LOOKING_SECONDS = 180;
+
+  /// Ten times as long as a touch of the button scrolls.
+  private static final long SCROLLING_SECONDS = 3;
 
   /// How far from the upper right corner a finger holds it, in pixels.
   private static final int FINGER = 12;
@@ -87,12 +91,13 @@ final class Officer extends Seeing {
   }
 
   /// Holds the corner until the pad is there, and enters the number. The pad closes by itself;
-  /// where the machine is slower than that, once more.
+  /// where the machine is slower than that, once more. However often that is, it is judged once.
   private void comeIn(Kiosk kiosk) throws IOException, InterruptedException {
+    Optional<List<Kiosk.Part>> pad = Optional.empty();
     boolean in = false;
     for (int i = 0; i < TRIES && !in; i++) {
-      hold(kiosk);
-      inside(kiosk);
+      Optional<List<Kiosk.Part>> asked = hold(kiosk);
+      pad = asked.isPresent() ? asked : pad;
       for (char digit : PIN.toCharArray()) {
         touchIfThere(kiosk, Character.toString(digit));
       }
@@ -103,18 +108,23 @@ final class Officer extends Seeing {
               .filter(hasControl("Paketlər"))
               .isPresent();
     }
+    checks.that(
+        "who holds the corner is asked for the number" + place, pad.isPresent(), kiosk.shown());
+    inside(pad.orElse(List.of()));
     checks.that("the right number lets in" + place, in, kiosk.shown());
   }
 
   /// Whoever comes before the door is there has to begin again.
-  private void hold(Kiosk kiosk) throws IOException, InterruptedException {
-    boolean asked = false;
-    for (int i = 0; i < TRIES && !asked; i++) {
+  ///
+  /// @return the pad; absent: it did not come
+  private Optional<List<Kiosk.Part>> hold(Kiosk kiosk) throws IOException, InterruptedException {
+    Optional<List<Kiosk.Part>> pad = Optional.empty();
+    for (int i = 0; i < TRIES && pad.isEmpty(); i++) {
       hall.press(hall.width - FINGER, FINGER);
-      asked = kiosk.await(hasControl(ENTER), HOLDING_SECONDS).isPresent();
+      pad = kiosk.await(hasControl(ENTER), HOLDING_SECONDS);
       hall.release();
     }
-    checks.that("who holds the corner is asked for the number" + place, asked, kiosk.shown());
+    return pad;
   }
 
   private void touchIfThere(Kiosk kiosk, String control) throws IOException, InterruptedException {
@@ -157,6 +167,9 @@ final class Officer extends Seeing {
       } finally {
         done("umount", stick.toString());
       }
+    } else {
+      System.out.println(
+          "left out: a stick that can't be written to (nothing can be mounted here)" + place);
     }
     Files.delete(stick);
     page(kiosk, "Paketlər", "USB fləş yaddaşı taxın");
@@ -197,31 +210,29 @@ final class Officer extends Seeing {
 
   private void leave(Kiosk kiosk, String how, String yes) throws IOException, InterruptedException {
     page(kiosk, "Ayarlar", how);
-    scrollTo(kiosk, how);
+    bringUp(kiosk, how);
     touch(kiosk, how);
     await(kiosk, "before it is done it is asked", hasControl(yes));
     touch(kiosk, yes);
   }
 
   /// What lies below the foot of its card has to be brought up first.
-  private void scrollTo(Kiosk kiosk, String name) throws IOException, InterruptedException {
-    Optional<Kiosk.Part> down = kiosk.control("Aşağı");
-    Optional<Kiosk.Part> hidden =
-        kiosk
-            .control(name)
-            .filter(part -> down.filter(d -> part.middleY() > d.y() + d.height()).isPresent());
-    if (hidden.isPresent()) {
-      touch(kiosk, "Aşağı");
-      await(
-          kiosk,
-          "what lies below comes up",
-          parts ->
-              parts.stream()
-                  .anyMatch(part ->
-                      part.kind() == Kiosk.Part.Kind.CONTROL
-                          && part.words().equals(name)
-                          && part.y() < hidden.get().y()));
+  private void bringUp(Kiosk kiosk, String name) throws IOException, InterruptedException {
+    for (int i = 0; i < TRIES && liesBelow(kiosk.shown(), name); i++) {
+      touchIfThere(kiosk, DOWN);
+      kiosk.await(parts -> !liesBelow(parts, name), SCROLLING_SECONDS);
     }
+    checks.that(
+        "what lies below can be brought up" + place,
+        !liesBelow(kiosk.shown(), name),
+        kiosk.shown());
+  }
+
+  /// Whether a control lies below the screen, or below the button that brings up what does.
+  private boolean liesBelow(List<Kiosk.Part> shown, String name) {
+    double foot =
+        Kiosk.control(shown, DOWN).map(down -> down.y() + down.height()).orElse(1.0 * hall.height);
+    return Kiosk.control(shown, name).filter(part -> part.middleY() > foot).isPresent();
   }
 
   private static Predicate<List<Kiosk.Part>> hasControl(String name) {

@@ -52,8 +52,12 @@ abstract class Seeing {
 
   /// Every text and control lies on the screen.
   final void inside(Kiosk kiosk) {
+    inside(kiosk.shown());
+  }
+
+  final void inside(List<Kiosk.Part> shown) {
     List<Kiosk.Part> outside =
-        kiosk.shown().stream()
+        shown.stream()
             .filter(part ->
                 part.x() < -1
                     || part.y() < -1
