@@ -55,6 +55,7 @@ final class DatesCommand implements Command {
     }
     dates.require();
     try (Library library = Library.open(console.home().open())) {
+      dates.next(LocalDate.ofInstant(library.clock().read(now).at(), ZoneId.systemDefault()));
       if (given.has(Option.CLOCK_IS_RIGHT)) {
         library.clock().believe(now);
         console.say("cli.dates.clock");

@@ -47,6 +47,18 @@ final class GivenDates {
     changing(Schedule.AS_PACKED);
   }
 
+  /// The first of the days that is to come; absent: none are given.
+  ///
+  /// @throws UsageException if all of them are over
+  Optional<LocalDate> next(LocalDate today) throws UsageException {
+    Optional<Dates> dates = dates();
+    Optional<LocalDate> next = dates.flatMap(days -> days.next(today));
+    if (dates.isPresent() && next.isEmpty()) {
+      throw new UsageException("cli.usage.over", given.text(Option.TO));
+    }
+    return next;
+  }
+
   /// What is given in the place of what was set before; the rest stays.
   Schedule changing(Schedule before) throws UsageException {
     return new Schedule(

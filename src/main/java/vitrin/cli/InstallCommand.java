@@ -15,10 +15,8 @@ import vitrin.library.Home;
 import vitrin.library.Installation;
 import vitrin.library.InstalledExhibit;
 import vitrin.library.Library;
-import vitrin.library.LibraryException;
 import vitrin.library.Schedule;
 import vitrin.library.Standing;
-import vitrin.model.Dates;
 
 /// `vitrin install`: a bundle comes into the library and plays from then on, or from a day on.
 final class InstallCommand implements Command {
@@ -61,12 +59,18 @@ final class InstallCommand implements Command {
   }
 
   private static Installation install(Path file, Given given, Console console) throws Exception {
-    Optional<Dates> dates = new GivenDates(given).dates();
+    GivenDates dates = new GivenDates(given);
+    Optional<Schedule.Days> days = dates.dates().map(Schedule.Days.Within::new);
     Home home = console.home().open();
     Vouching vouching = Vouching.of(home);
     Instant now = Instant.now();
     try (Library library = Library.open(home)) {
-      Installation.Wish wish = wish(given, dates, today(library, now));
+      LocalDate today = LocalDate.ofInstant(library.clock().read(now).at(), ZoneId.systemDefault());
+      Installation.Wish wish =
+          new Installation.Wish(
+              given.has(Option.YES) ? Installation.Consent.GIVEN : Installation.Consent.NOT_GIVEN,
+              days,
+              dates.next(today).filter(today::isBefore));
       try (ProgressBar bar = new ProgressBar(console, console.texts().get("cli.install.doing"))) {
         Installation done =
             Unfinished.work(() -> library.install(file, wish, vouching.seals(), now, bar::show));
@@ -74,28 +78,6 @@ final class InstallCommand implements Command {
         return done;
       }
     }
-  }
-
-  private static LocalDate today(Library library, Instant now) throws LibraryException {
-    return LocalDate.ofInstant(library.clock().read(now).at(), ZoneId.systemDefault());
-  }
-
-  /// @param dates on which the exhibit is to be due; absent: as before
-  private static Installation.Wish wish(Given given, Optional<Dates> dates, LocalDate today)
-      throws UsageException {
-    Optional<LocalDate> first = Optional.empty();
-    if (dates.isPresent()) {
-      LocalDate next =
-          dates
-              .get()
-              .next(today)
-              .orElseThrow(() -> new UsageException("cli.usage.over", given.text(Option.TO)));
-      first = Optional.of(next).filter(today::isBefore);
-    }
-    return new Installation.Wish(
-        given.has(Option.YES) ? Installation.Consent.GIVEN : Installation.Consent.NOT_GIVEN,
-        dates.map(Schedule.Days.Within::new),
-        first);
   }
 
   /// What a yes would change is said with how to say it.

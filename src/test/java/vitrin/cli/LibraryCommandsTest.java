@@ -198,6 +198,11 @@ class LibraryCommandsTest {
     assertEquals(ExitCode.USAGE, answer.exit());
     assertTrue(answer.err().startsWith("The last day, 2001-02-02, is over"), answer.err());
     assertEquals(1, only().get("editions").size());
+    Terminal.Answer dated =
+        terminal.type("dates", "least", "--from", "2001-01-01", "--to", "2001-02-02");
+    assertEquals(ExitCode.USAGE, dated.exit());
+    assertTrue(dated.err().startsWith("The last day, 2001-02-02, is over"), dated.err());
+    assertEquals("Least: every day\n", fine("dates", "least").out());
   }
 
   @Test
@@ -245,7 +250,7 @@ class LibraryCommandsTest {
     assertEquals(1, calendar.size());
     assertEquals("least", calendar.get(0).get("exhibits").get(0).asString());
     assertTrue(fine("dates").out().endsWith("  Least\n"));
-    fine("dates", "least", "--from", "2001-01-01", "--to", "2001-01-02");
+    fine("dates", "least", "--from", "2096-01-01", "--to", "2096-01-02");
     assertTrue(fine("dates").out().endsWith("  nothing\n"));
   }
 

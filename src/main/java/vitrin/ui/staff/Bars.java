@@ -7,6 +7,9 @@ import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
+import javafx.util.StringConverter;
+import vitrin.i18n.Numbers;
+import vitrin.model.Language;
 import vitrin.ui.Inter;
 import vitrin.ui.Words;
 
@@ -30,6 +33,7 @@ final class Bars {
       axis.setAnimated(false);
     }
     up.setMinorTickVisible(false);
+    up.setTickLabelFormatter(printed(room.texts().language()));
     List<String> labels = labels(room, bars, wide);
     across.setCategories(FXCollections.observableArrayList(labels));
     across.setStartMargin(0);
@@ -50,6 +54,21 @@ final class Bars {
     chart.setPrefSize(wide, high);
     chart.setMaxSize(wide, high);
     return chart;
+  }
+
+  /// Whole numbers as the officer's language has them; a chart by itself has those of the system.
+  private static StringConverter<Number> printed(Language language) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Number number) {
+        return Numbers.whole(number.longValue(), language);
+      }
+
+      @Override
+      public Number fromString(String words) {
+        throw new UnsupportedOperationException("an axis is only drawn");
+      }
+    };
   }
 
   /// Labels that stand clear of each other; the others are blank, each in its own way, because an

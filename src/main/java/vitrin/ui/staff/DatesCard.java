@@ -116,6 +116,7 @@ final class DatesCard extends LaidCard {
     return new DayPicker(
         room(),
         month,
+        LocalDate.MIN,
         day -> draft.includes(day, packed),
         day -> change(draft.picking(day)),
         other -> {
@@ -255,7 +256,14 @@ final class DatesCard extends LaidCard {
                     1.125,
                     "text",
                     inner()));
-    Clash.of(stock.programme(), exhibit, draft.schedule(), stock.at().toLocalDate()).stream()
+    LocalDate today = stock.at().toLocalDate();
+    if (draft.schedule().days() instanceof Schedule.Days.Within within
+        && within.dates().next(today).isEmpty()) {
+      words
+          .getChildren()
+          .add(Marked.line(room(), Icon.WARN, "warn", texts.get("staff.dates.over"), inner()));
+    }
+    Clash.of(stock.programme(), exhibit, draft.schedule(), today).stream()
         .limit(MOST_CLASHES)
         .forEach(clash ->
             words.getChildren().add(Marked.line(room(), Icon.WARN, "warn", said(clash), inner())));

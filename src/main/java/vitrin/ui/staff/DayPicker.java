@@ -28,12 +28,14 @@ final class DayPicker extends Sheet {
 
   private final StaffRoom room;
 
+  /// @param first the first day that can be touched
   /// @param chosen which days are marked
   /// @param touched is told of a day
   /// @param leafed is told of another month
   DayPicker(
       StaffRoom room,
       YearMonth month,
+      LocalDate first,
       Predicate<LocalDate> chosen,
       Consumer<LocalDate> touched,
       Consumer<YearMonth> leafed) {
@@ -68,6 +70,7 @@ final class DayPicker extends Sheet {
       double y = room.em(HEADING + WEEKDAYS) + week * (room.em(CELL) + room.em(GAP));
       Sheet cell = cell(day, words, touched);
       cell.pseudoClassStateChanged(CHOSEN, chosen.test(day));
+      cell.setDisable(day.isBefore(first));
       put(cell, x(day.getDayOfWeek()), y);
     }
   }

@@ -24,8 +24,10 @@ final class DaysStep extends FlowPane {
     TO
   }
 
-  DaysStep(StaffRoom room, WhenChoice choice, LocalDate today) {
-    super(room.em(1), room.em(0.67));
+  /// @param wide in pixels
+  DaysStep(StaffRoom room, WhenChoice choice, LocalDate today, double wide) {
+    // A pixel less than would just fit.
+    super(Math.max(room.em(1), wide - room.em(FIELD) - DayPicker.wide(room) - 1), room.em(0.67));
     this.room = room;
     this.today = today;
     this.choice = choice;
@@ -37,9 +39,7 @@ final class DaysStep extends FlowPane {
     return choice;
   }
 
-  private void chosen(LocalDate touched) {
-    // What is over can't be chosen any more.
-    LocalDate day = touched.isBefore(today) ? today : touched;
+  private void chosen(LocalDate day) {
     choice =
         switch (set) {
           case FROM -> choice.from(day);
@@ -73,7 +73,12 @@ final class DaysStep extends FlowPane {
     }
     DayPicker picker =
         new DayPicker(
-            room, month, day -> shown().filter(day::equals).isPresent(), this::chosen, this::leaf);
+            room,
+            month,
+            today,
+            day -> !day.isBefore(choice.from()) && !choice.to().filter(day::isAfter).isPresent(),
+            this::chosen,
+            this::leaf);
     getChildren().setAll(fields, picker);
   }
 

@@ -129,10 +129,9 @@ final class InstallCard extends OverCard {
   private Cell tick(Offer.Question question, double wide) {
     boolean yes = agreed.contains(question);
     String label = text("staff.question.yes." + question);
-    return Marked.choice(
+    return Marked.tick(
         room(),
         label,
-        "",
         yes ? Marked.Chosen.YES : Marked.Chosen.NO,
         wide,
         TICK,
@@ -182,7 +181,7 @@ final class InstallCard extends OverCard {
 
   private void choose(WhenChoice.Way way) {
     if (way == WhenChoice.Way.FROM_DAY) {
-      DaysStep step = new DaysStep(room(), when.by(way), today);
+      DaysStep step = new DaysStep(room(), when.by(way), today, inner());
       show(
           text("staff.when.days"),
           step,

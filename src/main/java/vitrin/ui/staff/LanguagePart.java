@@ -19,6 +19,7 @@ import vitrin.ui.Inter;
 /// The officer's language, and the order in which visitors find theirs.
 final class LanguagePart extends MachinePart {
   private static final double NAME = 12;
+  private static final double OWN = 10;
 
   LanguagePart(StaffRoom room, double width) {
     super(room, width);
@@ -46,17 +47,19 @@ final class LanguagePart extends MachinePart {
     FlowPane all = new FlowPane(room().em(0.67), room().em(0.67));
     all.setPrefWrapLength(width());
     for (Language language : Texts.LANGUAGES) {
-      boolean here = language.equals(chosen);
-      Cell cell =
-          new Cell(
-                  room().glass(),
-                  room().em(9),
-                  room().em(StaffRoom.BUTTON),
-                  language.ownName(),
-                  () -> speak(language))
-              .look("outlined")
-              .label(language.ownName(), language, here ? Inter.SEMI_BOLD : Inter.REGULAR, 1);
-      all.getChildren().add(here ? cell.look("chosen") : cell);
+      all.getChildren()
+          .add(
+              language.equals(chosen)
+                  ? Choices.chosen(
+                      room(), language.ownName(), room().em(OWN), () -> speak(language))
+                  : new Cell(
+                          room().glass(),
+                          room().em(OWN),
+                          room().em(StaffRoom.BUTTON),
+                          language.ownName(),
+                          () -> speak(language))
+                      .look("outlined")
+                      .label(language.ownName(), language, Inter.REGULAR, 1));
     }
     return all;
   }

@@ -119,6 +119,13 @@ final class MachinePage extends StaffPage {
   }
 
   @Override
+  void follow(StaffPage before) {
+    if (before instanceof MachinePage other) {
+      open = other.open;
+    }
+  }
+
+  @Override
   void closed() {
     card.getChildren().clear();
   }

@@ -1,9 +1,11 @@
 package vitrin.ui.staff;
 
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.ui.Cell;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
+import vitrin.ui.Rules;
 import vitrin.ui.Sheet;
 
 /// Sentences with an icon before them, and rows that are chosen by a touch.
@@ -32,7 +34,22 @@ final class Marked {
     return line;
   }
 
-  /// A row with a box before its words, which is ticked when it is chosen.
+  /// A row with a box before its words, to be ticked.
+  ///
+  /// @param least height in em
+  static Cell tick(
+      StaffRoom room, String words, Chosen ticked, double wide, double least, Runnable act) {
+    Cell cell = choice(room, words, "", ticked, wide, least, act);
+    double side = room.em(ICON);
+    Region box = Rules.filled("tick-box");
+    box.setStyle(
+        "-fx-border-width: %spx; -fx-border-radius: %spx;"
+            .formatted(room.em(0.125), room.em(0.25)));
+    cell.put(box, room.em(1), (cell.high() - side) / 2, side, side);
+    return cell;
+  }
+
+  /// A row of which one is chosen; that one has a check before its words.
   ///
   /// @param explanation under the words; may be empty
   /// @param least height in em
@@ -58,7 +75,13 @@ final class Marked {
     double both = Sheet.height(said) + (explanation.isEmpty() ? 0 : Sheet.height(more));
     double high = Math.max(room.em(Math.max(least, StaffRoom.BUTTON)), both + room.em(1));
     Cell cell =
-        new Cell(room.glass(), wide, high, words + ". " + explanation, act).look("outlined");
+        new Cell(
+                room.glass(),
+                wide,
+                high,
+                explanation.isEmpty() ? words : words + ". " + explanation,
+                act)
+            .look("outlined");
     if (chosen == Chosen.YES) {
       cell.look("chosen");
       cell.put(Icon.CHECK.at(size), inset, (high - size) / 2);

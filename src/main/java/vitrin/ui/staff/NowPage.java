@@ -13,6 +13,7 @@ import vitrin.i18n.Texts;
 import vitrin.library.Coming;
 import vitrin.library.Edition;
 import vitrin.library.InstalledExhibit;
+import vitrin.library.Stick;
 import vitrin.ui.Inter;
 
 /// What is on now, and the programme it is part of: taken off, put back, moved, dated; and the
@@ -31,18 +32,55 @@ final class NowPage extends StaffPage {
   private String chosen = "";
   private Scroller body;
 
+  /// The sticks that were there; absent: nobody has looked since the page was opened.
+  private Optional<List<Stick>> sticks = Optional.empty();
+  private boolean isOpen;
+  private boolean looking;
+
   NowPage(StaffRoom room) {
     super(room);
   }
 
   @Override
+  void entered() {
+    sticks = Optional.of(List.of());
+  }
+
+  @Override
   void opened() {
+    isOpen = true;
     load();
+    second();
   }
 
   @Override
   void closed() {
+    isOpen = false;
     chosen = "";
+    sticks = Optional.empty();
+  }
+
+  /// Whoever comes with a stick, or puts one in, wants to see what is on it.
+  @Override
+  void second() {
+    if (!looking && room().front().isBare()) {
+      looking = true;
+      room()
+          .work(() -> room().desk().sticks().now())
+          .onSuccess(this::see)
+          .andFinally(() -> looking = false)
+          .start();
+    }
+  }
+
+  private void see(List<Stick> now) {
+    if (isOpen && room().front().isBare()) {
+      boolean came = sticks.filter(known -> !known.containsAll(now)).isPresent();
+      sticks = Optional.of(now);
+      if (came) {
+        room().front().open(BundlesPage.class);
+      }
+    }
   }
 
   private void load() {
@@ -272,8 +310,9 @@ final class NowPage extends StaffPage {
 
     /// Ends the silence, or forgets the one that was called for.
     void endSilence() {
+      boolean held = room().desk().silence().held() == Desk.Held.NOW;
       room().desk().endSilence();
-      room().say(room().texts().get("staff.silence.ended"));
+      room().say(room().texts().get(held ? "staff.silence.ended" : "staff.silence.cancelled"));
       draw();
     }
   }

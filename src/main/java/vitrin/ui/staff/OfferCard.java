@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import vitrin.bundle.BundleException;
 import vitrin.bundle.Seal;
 import vitrin.library.Edition;
 import vitrin.library.Offer;
@@ -120,7 +119,7 @@ final class OfferCard extends Sheet {
             narrowest ? buttons(edge, foot + room.em(0.67)) : buttons(buttons, room.em(0.67)));
     double at = narrowest ? edge : isNarrow() ? left : room.em(STANDING_AT);
     double top = isNarrow() ? foot + room.em(0.33) : room.em(0.83);
-    double right = isNarrow() ? width - room.em(PAD) : buttons - room.em(1);
+    double right = isNarrow() || !hasButtons() ? width - room.em(PAD) : buttons - room.em(1);
     foot = Math.max(foot, standing(at, top, right - at));
     extent(width, Math.round(foot + room.em(0.75)));
   }
@@ -209,6 +208,12 @@ final class OfferCard extends Sheet {
     return doubtful ? new Mark(Icon.WARN, "warn", said) : new Mark(Icon.LOCK, "muted", said);
   }
 
+  private boolean hasButtons() {
+    return known instanceof Known.Unasked
+        || known instanceof Known.Failed
+        || known instanceof Known.Told(Offer.Sound _, var _);
+  }
+
   /// @return where they end
   private double buttons(double x, double top) {
     double y = top;
@@ -262,13 +267,14 @@ final class OfferCard extends Sheet {
       case Known.Told(Offer.Sound offer, var _) -> standing(offer, x, y, wide);
       case Known.Told(Offer.Refused refused, var _) -> {
         String code = room.texts().get("staff.bundle.code", refused.kind().code());
-        // The name that is shown stands there, not the one that was found. Its ending says that it
-        // is a bundle, so the usual advice would not help.
-        String sentence =
-            refused.kind() == BundleException.Kind.NOT_A_BUNDLE
-                ? room.texts().get("staff.bundle.notABundle")
-                : room.texts().get("refused." + refused.kind(), refused.file().name());
-        yield column(x, y, wide, code, List.of(new OfferWords.Line("", sentence)));
+        yield column(
+            x,
+            y,
+            wide,
+            code,
+            List.of(
+                new OfferWords.Line("", words.refused(refused)),
+                new OfferWords.Line("", room.texts().get("staff.nothingLost"))));
       }
       case Known.Failed failed ->
           column(

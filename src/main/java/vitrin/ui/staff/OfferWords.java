@@ -69,7 +69,8 @@ record OfferWords(Texts texts) {
       amount /= STEP;
       unit++;
     }
-    double shown = amount >= WHOLE_FROM ? Math.round(amount) : Math.max(0.1, amount);
+    double least = bytes == 0 ? 0 : 0.1;
+    double shown = amount >= WHOLE_FROM ? Math.round(amount) : Math.max(least, amount);
     return texts.get(units[unit], Numbers.tenths(shown, texts.language()));
   }
 
@@ -80,6 +81,16 @@ record OfferWords(Texts texts) {
       case FOREIGN ->
           texts.get("staff.seal.foreign", offer.seal().keyId().map(Seal::fingerprint).orElse(""));
       case BROKEN -> texts.get("staff.seal.broken");
+    };
+  }
+
+  /// Why a file can't be installed, and what to do. Where the usual advice is for whoever packs, an
+  /// officer has another.
+  String refused(Offer.Refused refused) {
+    return switch (refused.kind()) {
+      case NOT_A_BUNDLE -> texts.get("staff.bundle.notABundle");
+      case NEWER_VERSION -> texts.get("staff.bundle.newerVersion");
+      default -> texts.get("refused." + refused.kind(), refused.file().name());
     };
   }
 

@@ -283,13 +283,30 @@ final class OnNowCard extends VBox {
           acts::endSilence,
           texts.get("staff.silence.called", WhenWords.time(at.toLocalTime())));
     } else {
-      add(flow, "staff.silence", acts::silence, isLow(room) ? "" : texts.get("staff.silence.when"));
+      Cell begin = room.button(Icon.FLAME, texts.get("staff.silence"), acts::silence);
+      boolean fits = lastRow(flow) + begin.wide() <= inner;
+      add(flow, begin, fits || isLow(room) ? "" : texts.get("staff.silence.when"));
     }
+  }
+
+  /// Where the next would stand in the last row, in pixels; the whole width where a row begins.
+  private double lastRow(FlowPane flow) {
+    double x = inner;
+    for (Node child : flow.getChildren()) {
+      double wide = child.prefWidth(-1);
+      x = x + wide > inner ? wide : x + wide;
+      x += flow.getHgap();
+    }
+    return x;
   }
 
   /// @param said stands beside the button; may be empty
   private void add(FlowPane flow, String key, Runnable act, String said) {
-    Cell button = room.button(Icon.FLAME, texts.get(key), act);
+    add(flow, room.button(Icon.FLAME, texts.get(key), act), said);
+  }
+
+  /// @param said stands beside the button; may be empty
+  private void add(FlowPane flow, Cell button, String said) {
     double left = inner - button.wide() - room.em(0.67);
     flow.getChildren()
         .add(said.isEmpty() ? button : new HBox(room.em(0.67), button, said(said, left)));

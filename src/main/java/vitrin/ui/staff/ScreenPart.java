@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.layout.HBox;
+import vitrin.i18n.Numbers;
 import vitrin.i18n.Texts;
 import vitrin.library.Settings;
 import vitrin.model.Language;
@@ -39,7 +40,8 @@ final class ScreenPart extends MachinePart {
         fact(
             "calibrate.diagonal",
             now.diagonalInches().isPresent()
-                ? Math.round(now.diagonalInches().getAsDouble() * 10) / 10.0 + "″"
+                ? Numbers.tenths(now.diagonalInches().getAsDouble(), room().texts().language())
+                    + "″"
                 : text("calibrate.unknown")),
         fact(
             "calibrate.distance",

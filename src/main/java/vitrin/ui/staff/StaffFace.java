@@ -148,7 +148,9 @@ public final class StaffFace extends Region {
     if (before == null) {
       askForPin();
     } else {
-      openPage(tab(before.getClass()));
+      Tab again = tab(before.getClass());
+      page(again).follow(before);
+      openPage(again);
     }
   }
 
@@ -168,6 +170,7 @@ public final class StaffFace extends Region {
 
   private void enter() {
     idle = 0;
+    page(TABS.getFirst()).entered();
     openPage(TABS.getFirst());
   }
 
@@ -180,11 +183,15 @@ public final class StaffFace extends Region {
     if (body == null || body instanceof PinPad) {
       header = new StaffHeader(room, TABS, this::openPage);
     }
-    open = pages.computeIfAbsent(tab, chosen -> chosen.make().apply(room));
+    open = page(tab);
     body = open;
     header.choose(tab);
     arrange();
     open.opened();
+  }
+
+  private StaffPage page(Tab tab) {
+    return pages.computeIfAbsent(tab, chosen -> chosen.make().apply(room));
   }
 
   private void closePage() {
@@ -264,6 +271,11 @@ public final class StaffFace extends Region {
     @Override
     public void open(Class<? extends StaffPage> page) {
       openPage(tab(page));
+    }
+
+    @Override
+    public boolean isBare() {
+      return laid.isEmpty();
     }
 
     @Override

@@ -22,6 +22,16 @@ abstract class StaffPage extends Region {
   /// Another tab was chosen, or staff leave; work that goes on may go on.
   abstract void closed();
 
+  /// Staff have just come in, and it is the first page that they see. Comes before it is opened.
+  void entered() {
+    // Most pages are never the first.
+  }
+
+  /// It takes the place of another of its kind, as in another language, and begins where that was.
+  void follow(StaffPage before) {
+    // Most pages begin anew.
+  }
+
   /// A second has passed while its tab is open.
   void second() {
     // Most pages stand still.

@@ -40,6 +40,9 @@ record StaffRoom(Glass glass, Texts texts, Desk desk, Front front) {
     /// Opens the page of another tab.
     void open(Class<? extends StaffPage> page);
 
+    /// Whether nothing lies over the page.
+    boolean isBare();
+
     /// Counts as a touch: staff do not leave by themselves while something of theirs goes on.
     void stay();
 

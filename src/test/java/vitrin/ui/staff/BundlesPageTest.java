@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
@@ -32,6 +33,8 @@ import vitrin.ui.FxTest;
 /// What an officer sees of a stick and does with it, with real bundles on it.
 @FxTest
 class BundlesPageTest {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   @TempDir Path folder;
 
   private TestDesk desk;
@@ -181,7 +184,25 @@ class BundlesPageTest {
       appear();
       hands.sees("Paket deyil");
       hands.sees("Kod V11");
+      hands.sees("Heç nə itməyib, ekranda heç nə dəyişməyib.");
       assertFalse(hands.sayings().stream().anyMatch(saying -> saying.startsWith("Quraşdır")));
+    }
+
+    @Test
+    void aBundleForANewerVitrinSendsTheOfficerToTheTechnician() throws Exception {
+      byte[] newer = Files.readAllBytes(stick.pack(carpets(1)));
+      newer[63] = 2;
+      stick.put("newer.vitrin", newer);
+      appear();
+      hands.sees("Kod V12");
+      hands.sees("Texniki işçiyə zəng edin: proqram yenilənməlidir.");
+    }
+
+    @Test
+    void anEmptyFileHasNoSize() throws Exception {
+      stick.put("empty.vitrin", new byte[0]);
+      appear();
+      hands.sees("0 kB · açılmadı");
     }
 
     @Test
@@ -206,7 +227,7 @@ class BundlesPageTest {
       hands.sees("Azərbaycan xalçası · buraxılış 1");
       hands.sees("Hər il 9–24 yanvar");
       hands.sees("Möhür bizimdir: Sərgi şöbəsi");
-      hands.sees("Fləş yaddaşı çıxara bilərsiniz.");
+      hands.sees("Fləş yaddaşı çıxara bilərsiniz");
       assertEquals(Optional.of(1), plays("carpets"));
     }
 
@@ -241,6 +262,25 @@ class BundlesPageTest {
     }
 
     @Test
+    void theDaysThatAreChosenAreMarkedAndOnesThatAreOverCantBe() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      appear();
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      hands.touch(hands.saying("Tarixdən"));
+      hands.touch("16 yanvar");
+      hands.touch(hands.saying("Sonuncu gün"));
+      hands.touch("18 yanvar");
+      assertFalse(hands.sayings().contains("10 yanvar"), hands.sayings()::toString);
+      assertEquals(
+          List.of("16 yanvar", "17 yanvar", "18 yanvar"),
+          hands.controls().stream()
+              .filter(day -> day.getPseudoClassStates().contains(CHOSEN))
+              .map(day -> day.getAccessibleText().replace('\u00a0', ' '))
+              .filter(day -> day.endsWith("yanvar"))
+              .toList());
+    }
+
+    @Test
     void oneThatIsToComeLaterLeavesThePresentOneOnUntilThen() throws Exception {
       stick.install(carpets(1));
       stick.put("a.vitrin", carpets(2));
@@ -268,7 +308,7 @@ class BundlesPageTest {
       hands.sees("dəyişib, nömrəsi isə yox");
       hands.touch("Quraşdır: Xalça");
       assertFalse(hands.sayings().contains("Quraşdır"));
-      hands.touch(hands.saying("Bəli, redaktorla dəqiqləşdirmişəm"));
+      hands.touch("Bəli, redaktorla dəqiqləşdirmişəm");
       hands.touch("Quraşdır");
       LocalizedText title = desk.library.get("carpets").current().orElseThrow().title();
       assertEquals(Optional.of("Xalça"), title.in(Language.AZ));

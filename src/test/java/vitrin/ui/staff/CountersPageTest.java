@@ -118,4 +118,12 @@ class CountersPageTest {
     hands.touch("Fləş yaddaşa yaz");
     hands.sees("Fləş yaddaş görünmür");
   }
+
+  @Test
+  void theChartsHaveTheNumbersOfTheOfficersLanguage() throws Exception {
+    visits(2100, TODAY, 3);
+    StaffHands hands = page();
+    hands.sees("2000");
+    assertEquals(List.of(), hands.words().stream().filter(words -> words.contains("2,0")).toList());
+  }
 }

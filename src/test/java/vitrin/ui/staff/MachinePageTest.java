@@ -224,7 +224,7 @@ class MachinePageTest {
     hands.touch("Yadda saxla");
     assertEquals(OptionalDouble.of(43.5), settings().diagonalInches());
     assertEquals(List.of(Language.EN), settings().languages());
-    hands.sees("43.5″");
+    hands.sees("43,5″");
   }
 
   @Test
@@ -292,5 +292,12 @@ class MachinePageTest {
       }
     }
     assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void whoChoosesAnotherLanguageStaysWhereTheLanguagesAre() {
+    hands.touch("Dillər");
+    hands.touch("Русский");
+    hands.sees("Язык экрана сотрудника");
   }
 }

@@ -160,7 +160,7 @@ class NowPageTest {
     hands.touch("Hər il");
     hands.touch("Tək");
     hands.sees("Göstərildiyi günlər: hər il 16–24 yanvar.");
-    hands.sees("Həmin günlərdə başqa sərgi göstərilmir.");
+    hands.sees("Həmin vaxt başqa sərgi göstərilmir.");
     hands.touch("Yadda saxla");
     Schedule schedule = desk.library().get("carpets").schedule();
     assertEquals(Schedule.Role.ALONE, schedule.role());
@@ -251,5 +251,60 @@ class NowPageTest {
     StaffHands hands = officer();
     hands.touch("Sükutu bitir");
     assertEquals(List.of("no silence"), desk.asked);
+  }
+
+  @Test
+  void aStickThatIsThereWhenStaffComeInOpensThePageOfBundles() throws Exception {
+    new TestStick(desk).put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
+    officer().sees("Fləş yaddaşda 1 paket var");
+  }
+
+  @Test
+  void aStickThatIsPutInBeforeThisPageOpensThatOfBundlesOnce() throws Exception {
+    StaffHands hands = officer();
+    hands.seconds(1);
+    hands.sees("Hazırda sərgi yoxdur");
+    new TestStick(desk).put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
+    hands.seconds(1);
+    hands.sees("Fləş yaddaşda 1 paket var");
+    hands.touch("İndi ekranda");
+    hands.seconds(2);
+    hands.sees("Hazırda sərgi yoxdur");
+  }
+
+  @Test
+  void aStickThatIsPutInWhileACardIsOpenTakesNothingAway() throws Exception {
+    StaffHands hands = officer();
+    hands.touch("Bir dəqiqəlik sükut");
+    new TestStick(desk).put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
+    hands.seconds(1);
+    hands.sees("İndi başla");
+    hands.sees("Hazırda sərgi yoxdur");
+    hands.touch("Geri");
+    hands.seconds(1);
+    hands.sees("Fləş yaddaşda 1 paket var");
+  }
+
+  @Test
+  void aSilenceThatWasToComeIsSaidToBeCalledOff() throws Exception {
+    bundles.install("carpets", 1, "Xalça");
+    StaffHands hands = officer();
+    hands.touch("Bir dəqiqəlik sükut");
+    hands.touch(hands.saying("Bu saatda başla"));
+    hands.touch("Sükutu ləğv et");
+    hands.sees("Sükut ləğv edildi.");
+  }
+
+  @Test
+  void daysThatAreOverAreSaidToBeOver() throws Exception {
+    bundles.install("carpets", 1, "Xalça");
+    StaffHands hands = officer();
+    hands.touch("Tarixlər");
+    hands.touch("Seçilmiş günlər");
+    hands.touch("Bir dəfə");
+    hands.seesNot("Bu günlər artıq keçib");
+    hands.touch("2 yanvar");
+    hands.touch("4 yanvar");
+    hands.sees("Bu günlər artıq keçib: sərgi göstərilməyəcək.");
   }
 }
