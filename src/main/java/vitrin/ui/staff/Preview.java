@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import vitrin.bundle.Bundle;
 import vitrin.library.Offer;
 import vitrin.model.Exhibit;
@@ -29,8 +31,11 @@ import vitrin.ui.Plates;
 import vitrin.ui.VisitPage;
 
 /// A bundle over the whole screen exactly as visitors will see it, before it is installed, with the
-/// officer's bar over it. What is touched answers as in the hall, and nothing is counted.
+/// officer's bar above it. What is touched answers as in the hall, and nothing is counted.
 final class Preview extends Region {
+
+  /// Above and below the bar, in em.
+  private static final double ABOVE = 0.5;
 
   /// A slide as one page shows it.
   private record Key(int slide, Page page) {}
@@ -41,6 +46,7 @@ final class Preview extends Region {
   private final Slideshow slideshow;
   private final LoopPage loop;
   private final VisitPage visit;
+  private final Pane screen = new Pane();
   private final PreviewBar bar;
   private final Map<Key, Plates> plates = new HashMap<>();
   private final long origin = System.nanoTime();
@@ -60,7 +66,8 @@ final class Preview extends Region {
     getStyleClass().add("preview");
     loop.setVisible(false);
     visit.setVisible(false);
-    getChildren().addAll(loop, visit, bar);
+    screen.getChildren().addAll(loop, visit);
+    getChildren().addAll(screen, bar);
     state = loopAt(0);
     show();
     readThumbnails();
@@ -170,11 +177,18 @@ final class Preview extends Region {
         .start();
   }
 
+  /// Below the bar the whole page is seen, smaller; as large as in the hall when the bar is folded.
   @Override
   protected void layoutChildren() {
-    loop.resizeRelocate(0, 0, getWidth(), getHeight());
-    visit.resizeRelocate(0, 0, getWidth(), getHeight());
-    bar.relocate(Math.round((getWidth() - bar.wide()) / 2), room.em(0.67));
+    double edge = room.em(ABOVE);
+    double top = bar.isFolded() ? 0 : 2 * edge + bar.high();
+    double part = (getHeight() - top) / getHeight();
+    for (Region either : List.of(loop, visit)) {
+      either.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+    screen.getTransforms().setAll(new Scale(part, part));
+    screen.resizeRelocate(Math.round((1 - part) * getWidth() / 2), top, getWidth(), getHeight());
+    bar.relocate(Math.round((getWidth() - bar.wide()) / 2), edge);
   }
 
   /// What is touched on the bar.

@@ -60,6 +60,10 @@ final class PreviewBar extends Sheet {
     setPickOnBounds(true);
   }
 
+  boolean isFolded() {
+    return folded;
+  }
+
   void show(int shown, State now) {
     slide = shown;
     state = now;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
@@ -55,6 +56,29 @@ class PreviewTest {
       int[] preview = pixels(page(hands));
 
       assertArrayEquals(inTheHall(stick.pack(exhibit)), preview);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1920, 1080, 43", "1080, 1920, 27"})
+  void theBarCoversNothingOfThePageAndFoldedAwayLeavesItAsLargeAsInTheHall(
+      int wide, int high, double inches) throws Exception {
+    try (TestDesk desk = new TestDesk(folder)) {
+      new TestStick(desk).trusted().put("a.vitrin", TestStick.exhibit("carpets", 1, "Xalça"));
+      StaffHands hands = StaffHands.inside(desk, wide, high, inches);
+      hands.touch("Önizlə: Xalça");
+      Bounds bar =
+          place(
+              StaffHands.all(hands.face).stream()
+                  .filter(PreviewBar.class::isInstance)
+                  .findFirst()
+                  .orElseThrow());
+      Bounds small = place(page(hands));
+      assertTrue(small.getMinY() >= bar.getMaxY(), small + " under " + bar);
+      assertTrue(small.getMaxY() <= high + 0.5 && small.getMinX() >= 0, small.toString());
+      assertEquals((double) wide / high, small.getWidth() / small.getHeight(), 0.01);
+      hands.touch("Düymələri gizlət");
+      assertEquals(new BoundingBox(0, 0, wide, high), place(page(hands)));
     }
   }
 
