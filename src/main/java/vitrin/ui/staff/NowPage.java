@@ -34,6 +34,7 @@ final class NowPage extends StaffPage {
 
   /// The sticks that were there; absent: nobody has looked since the page was opened.
   private Optional<List<Stick>> sticks = Optional.empty();
+
   private boolean isOpen;
   private boolean looking;
 
