@@ -75,8 +75,8 @@ public final class Inspection {
   }
 
   private Offer.Sound sound(StickFile file, Bundle bundle) throws LibraryException {
-    Optional<Edition> beside =
-        library.find(bundle.exhibit().id()).map(installed -> installed.beside(bundle.label()));
+    Optional<InstalledExhibit> installed = library.find(bundle.exhibit().id());
+    Optional<Edition> beside = installed.map(exhibit -> exhibit.beside(bundle.label()));
     Standing standing = Standing.of(bundle.label(), beside.map(Edition::label));
     Seal.Verdict verdict = seals.verdict(bundle.seal());
     return new Offer.Sound(
@@ -92,11 +92,18 @@ public final class Inspection {
         standing == Standing.SAME
             ? List.of()
             : beside.map(b -> changes(b, bundle)).orElse(List.of()),
-        questions(standing, verdict, bundle));
+        questions(standing, verdict, bundle, installed));
   }
 
-  private Set<Offer.Question> questions(Standing standing, Seal.Verdict verdict, Bundle bundle) {
+  private Set<Offer.Question> questions(
+      Standing standing,
+      Seal.Verdict verdict,
+      Bundle bundle,
+      Optional<InstalledExhibit> installed) {
     Set<Offer.Question> questions = EnumSet.noneOf(Offer.Question.class);
+    if (installed.filter(exhibit -> exhibit.hasFailed(bundle.label())).isPresent()) {
+      questions.add(Offer.Question.FAILED);
+    }
     switch (standing) {
       case OLDER -> questions.add(Offer.Question.OLDER);
       case CHANGED -> questions.add(Offer.Question.CHANGED);

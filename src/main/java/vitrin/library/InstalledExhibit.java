@@ -61,6 +61,13 @@ public record InstalledExhibit(
         .orElseGet(this::shown);
   }
 
+  /// Whether that very bundle was installed and could not be shown.
+  boolean hasFailed(Label bundle) {
+    return editions.stream()
+        .filter(edition -> edition.digest().equals(bundle.digest()))
+        .anyMatch(edition -> edition.standing() == Edition.Standing.FAILED);
+  }
+
   /// The edition that plays, else the one installed last.
   public Edition shown() {
     return current.orElseGet(editions::getFirst);

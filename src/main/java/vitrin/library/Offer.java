@@ -78,6 +78,8 @@ public sealed interface Offer {
     OLDER,
     /// The same edition is installed with other content.
     CHANGED,
+    /// This very bundle was installed before, could not be shown, and was taken off.
+    FAILED,
     /// Nobody vouches for it.
     UNSEALED,
     /// Somebody vouches for it who is not known here.

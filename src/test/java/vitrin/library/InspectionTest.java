@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,17 @@ class InspectionTest {
       Offer.Sound offer = sound(here.packed("a", 1, "After"));
       assertEquals(Standing.CHANGED, offer.standing());
       assertEquals(Set.of(Offer.Question.CHANGED), offer.questions());
+    }
+
+    @Test
+    void oneThatCouldNotBeShownAsksForAYes() throws Exception {
+      here.install(here.packed("a", 1));
+      Path second = here.packed("a", 2);
+      here.install(second);
+      here.library.trials().fail(here.get("a").shown(), Note.Kind.CRASHED, "", Instant.EPOCH);
+      Offer.Sound offer = sound(second);
+      assertEquals(Standing.NEWER, offer.standing());
+      assertEquals(Set.of(Offer.Question.FAILED), offer.questions());
     }
 
     @Test

@@ -75,7 +75,7 @@ final class NowPage extends StaffPage {
   }
 
   private void see(List<Stick> now) {
-    if (isOpen && room().front().isBare()) {
+    if (isOpen && stock != null && room().front().isBare()) {
       boolean came = sticks.filter(known -> !known.containsAll(now)).isPresent();
       sticks = Optional.of(now);
       if (came) {
@@ -100,6 +100,10 @@ final class NowPage extends StaffPage {
   }
 
   private void show(Stock read) {
+    if (stock == null && read.hasNews()) {
+      // What went wrong is read first.
+      sticks = Optional.empty();
+    }
     stock = read;
     draw();
     double wide = OnNowCard.pictureWide(room(), cardWide(pageWide()));

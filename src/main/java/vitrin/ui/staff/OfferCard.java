@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vitrin.bundle.Seal;
-import vitrin.library.Edition;
 import vitrin.library.Offer;
 import vitrin.library.Standing;
 import vitrin.library.StickFile;
@@ -257,8 +256,7 @@ final class OfferCard extends Sheet {
   }
 
   private static boolean canBeInstalled(Offer.Sound offer) {
-    return offer.standing() != Standing.SAME
-        || offer.beside().map(Edition::standing).orElseThrow() == Edition.Standing.FAILED;
+    return offer.standing() != Standing.SAME || OfferWords.hasFailed(offer);
   }
 
   /// @return where it ends

@@ -23,6 +23,7 @@ import vitrin.model.Slide;
 record OfferWords(Texts texts) {
   private static final double STEP = 1000;
   private static final double WHOLE_FROM = 10;
+  private static final String FAILED = "staff.same.failed";
 
   /// A line with the sign that stands before it: added, gone, different, or none.
   record Line(String sign, String words) {}
@@ -104,19 +105,25 @@ record OfferWords(Texts texts) {
   List<Line> lines(Offer.Sound offer) {
     return switch (offer.standing()) {
       case NEW -> fresh(offer.exhibit());
-      case SAME -> List.of(new Line("", texts.get("staff.same." + sameStanding(offer))));
-      case NEWER, CHANGED, OLDER ->
-          offer.changes().isEmpty()
-              ? List.of(new Line("", texts.get("staff.change.none")))
-              : changes(offer);
+      case SAME -> List.of(new Line("", texts.get(hasFailed(offer) ? FAILED : "staff.same.there")));
+      case NEWER, CHANGED, OLDER -> {
+        List<Line> lines = new ArrayList<>();
+        if (hasFailed(offer)) {
+          lines.add(new Line("", texts.get(FAILED)));
+        }
+        if (offer.changes().isEmpty()) {
+          lines.add(new Line("", texts.get("staff.change.none")));
+        } else {
+          lines.addAll(changes(offer));
+        }
+        yield lines;
+      }
     };
   }
 
-  private static String sameStanding(Offer.Sound offer) {
-    return offer.beside().map(Edition::standing).orElse(Edition.Standing.GOOD)
-            == Edition.Standing.FAILED
-        ? "failed"
-        : "there";
+  /// Whether it was on this machine already and could not be shown.
+  static boolean hasFailed(Offer.Sound offer) {
+    return offer.questions().contains(Offer.Question.FAILED);
   }
 
   private List<Line> fresh(Exhibit exhibit) {

@@ -65,6 +65,11 @@ record Stock(
     notes = List.copyOf(notes);
   }
 
+  /// Whether there is something wrong that staff are to read.
+  boolean hasNews() {
+    return full || trust == SeenClock.Trust.DISTRUSTED || !notes.isEmpty();
+  }
+
   /// Reads it. Not on the FX thread.
   static Stock read(Desk desk) throws LibraryException {
     Library library = desk.library();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vitrin.library.Edition;
 import vitrin.library.InstalledExhibit;
+import vitrin.library.Note;
 import vitrin.library.Schedule;
 import vitrin.model.Dates;
 import vitrin.model.Exhibit;
@@ -312,6 +314,24 @@ class BundlesPageTest {
       hands.touch("Quraşdır");
       LocalizedText title = desk.library.get("carpets").current().orElseThrow().title();
       assertEquals(Optional.of("Xalça"), title.in(Language.AZ));
+    }
+
+    @Test
+    void oneThatCouldNotBeShownIsInstalledAgainOnlyAfterAnExplicitYes() throws Exception {
+      stick.install(carpets(1));
+      stick.install(carpets(2));
+      desk.library
+          .trials()
+          .fail(desk.library.get("carpets").shown(), Note.Kind.HUNG, "", Instant.EPOCH);
+      stick.put("a.vitrin", carpets(2));
+      appear();
+      hands.sees("Bu buraxılış göstərilə bilmədiyi üçün çıxarılıb");
+      hands.touch("Quraşdır: Azərbaycan xalçası");
+      hands.sees("Bu paket artıq quraşdırılmışdı, göstərilə bilmədiyi üçün çıxarılıb.");
+      assertFalse(hands.sayings().contains("Quraşdır"));
+      hands.touch("Bəli, yenidən sınansın");
+      hands.touch("Quraşdır");
+      assertEquals(Optional.of(2), plays("carpets"));
     }
 
     @Test

@@ -196,6 +196,12 @@ class NowPageTest {
   }
 
   @Test
+  void whatWentWrongIsReadBeforeWhatIsOnAStick() throws Exception {
+    new TestStick(desk).put("a.vitrin", TestStick.exhibit("caspian", 1, "Xəzər"));
+    whatWentWrongByItselfIsToldInASentence();
+  }
+
+  @Test
   void aClockThatIsNotBelievedIsToldAndAnOfficerCanSayThatItIsRight() throws Exception {
     bundles.install("carpets", 1, "Xalça");
     desk.library().clock().see(Instant.parse("2027-01-11T05:41:00Z"));
