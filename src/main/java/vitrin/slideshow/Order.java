@@ -9,7 +9,8 @@ import vitrin.model.Exhibit;
 import vitrin.model.Slide;
 
 /// The way of the loop through the exhibits that are on: each from its first slide to its last,
-/// with a title card before it where there are several.
+/// with a title card before it where there are several. A slide that is alone takes turns with that
+/// of its exhibit: no panel bears the same picture for days.
 ///
 /// @param unshowable slides that are passed over because their picture can't be shown
 record Order(List<Exhibit> programme, Set<Place> unshowable) {
@@ -28,7 +29,6 @@ record Order(List<Exhibit> programme, Set<Place> unshowable) {
     return Pacing.inLoop(exhibit(place), place.slide());
   }
 
-  /// The same one if there is no other.
   Place following(Place place) {
     return firstShowable(place, this::after);
   }
@@ -46,17 +46,25 @@ record Order(List<Exhibit> programme, Set<Place> unshowable) {
     return isPassedOver(there) ? step.apply(from) : there;
   }
 
-  /// A title card announces something that can be shown, after something else that can.
+  /// A title card announces something that can be shown, after something else that can, or stands
+  /// in for that.
   private boolean isPassedOver(Place place) {
     return place.isTitleCard()
-        ? !hasShowable(place.exhibit())
-            || IntStream.range(0, programme.size()).filter(this::hasShowable).count() < 2
+        ? showable(place.exhibit()) == 0
+            || showable(place.exhibit()) > 1 && !hasOther(place.exhibit())
         : unshowable.contains(place);
   }
 
-  private boolean hasShowable(int exhibit) {
+  private boolean hasOther(int exhibit) {
+    return IntStream.range(0, programme.size())
+        .anyMatch(other -> other != exhibit && showable(other) > 0);
+  }
+
+  /// How many slides of an exhibit can be shown.
+  private long showable(int exhibit) {
     return IntStream.range(0, programme.get(exhibit).slides().size())
-        .anyMatch(slide -> !unshowable.contains(new Place(exhibit, slide)));
+        .filter(slide -> !unshowable.contains(new Place(exhibit, slide)))
+        .count();
   }
 
   private Place after(Place place) {
@@ -75,6 +83,6 @@ record Order(List<Exhibit> programme, Set<Place> unshowable) {
 
   /// What stands at the beginning of each exhibit in the loop.
   private int first() {
-    return programme.size() > 1 ? Exhibit.TITLE_CARD : 0;
+    return programme.size() > 1 || showable(0) == 1 ? Exhibit.TITLE_CARD : 0;
   }
 }

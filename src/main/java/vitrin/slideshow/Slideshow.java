@@ -108,7 +108,7 @@ public record Slideshow(List<Exhibit> programme, Set<Place> unshowable, Motion m
   }
 
   /// The slide that the loop shows after this one; after the last of an exhibit the title card of
-  /// the next one, if there are several. It is the same one if there is no other.
+  /// the next one, if there are several, and after a slide that is alone that of its own.
   public Place following(Place place) {
     return order().following(place);
   }

@@ -47,11 +47,11 @@ class OtherContentTest {
   }
 
   @Test
-  void theOnlySlideThatCanBeShownFollowsItself() {
+  void theOnlySlideThatCanBeShownTakesTurnsWithTheCardOfItsExhibitSoThatNothingStandsForDays() {
     Slideshow show = SHOW.passingOver(A).passingOver(SILENCE).passingOver(LAST);
 
-    assertEquals(List.of(B, B, B, B), round(show, B));
-    assertEquals(List.of(B, B, B, B), round(show, A));
+    assertEquals(List.of(FIRST_CARD, B, FIRST_CARD, B), round(show, B));
+    assertEquals(List.of(B, FIRST_CARD, B, FIRST_CARD), round(show, A));
   }
 
   @Test
