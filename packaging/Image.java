@@ -41,6 +41,10 @@ class Image {
 
   private static final String NATIVE_FOLDER_OF_SQLITE = "org/sqlite/native/";
 
+  /// The fonts that the screens are drawn with; they also lie beside the jars, as files.
+  private static final String TYPEFACE =
+      "com/formdev/flatlaf/fonts/inter/Inter-(Light|Regular|SemiBold|Italic|SemiBoldItalic)[.]otf";
+
   /// The second launcher: as the first, with both compilers, for what computes for minutes.
   private static final String SLOW_WORK = "vitrin-slow-work";
 
@@ -63,6 +67,9 @@ class Image {
           // Native libraries lie beside the jars and are never unpacked.
           "-Dorg.sqlite.lib.path=$APPDIR",
           "-Dorg.sqlite.lib.name=" + System.mapLibraryName("sqlitejdbc"),
+          // Nor are fonts copied into the temporary folder, and nothing is measured there.
+          "-Dvitrin.typeface=$APPDIR/typeface",
+          "-XX:-UsePerfData",
           "-Dfile.encoding=UTF-8");
 
   /// The quick compiler alone: the first slide is there a quarter sooner than with both.
@@ -167,7 +174,7 @@ class Image {
   /// which can take longer than the start itself; it asks those it finds on its path, so the script
   /// gives it one without any. Before the launcher of the hall it also sets what the program would
   /// have to set by native code, later: the bound of the JPEG decoder and no search for a bus of
-  /// assistive technology.
+  /// assistive technology; and settings of a desktop are neither looked for nor kept.
   private void goAhead() throws IOException {
     for (String name : List.of("vitrin", SLOW_WORK)) {
       Path launcher = folder.resolve("vitrin/bin").resolve(name);
@@ -179,7 +186,7 @@ class Image {
           here=$(readlink -f "$0")
           SETTING PATH=${here%/*} exec "${here%/bin/*}/lib/NAME" "$@"
           """
-              .replace("SETTING ", name.equals(SLOW_WORK) ? "" : "JPEGMEM=200M NO_AT_BRIDGE=1 ")
+              .replace("SETTING ", name.equals(SLOW_WORK) ? "" : "JPEGMEM=200M NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory ")
               .replace("NAME", name));
       if (!launcher.toFile().setExecutable(true, false)) {
         throw new IOException(launcher + " can't be made executable");
@@ -207,6 +214,13 @@ class Image {
             }
           }
           continue;
+        }
+        if (name.matches(TYPEFACE)) {
+          Path font = input.resolve("typeface").resolve(name.substring(name.lastIndexOf('/') + 1));
+          Files.createDirectories(font.getParent());
+          try (InputStream in = from.getInputStream(entry)) {
+            Files.copy(in, font);
+          }
         }
         empty = empty && name.startsWith("META-INF/");
         ZipEntry copy = new ZipEntry(name);
