@@ -96,12 +96,17 @@ final class Household {
       Path scratch = home.scratch();
       Files.write(scratch, new byte[4096]);
       Files.delete(scratch);
-      return free < LEAST_DISK
-          ? wrong(Subject.DISK, "doctor.disk.little", free / MIB, home.folder())
-          : good(Subject.DISK, "doctor.disk.enough", free / MIB, home.folder());
-    } catch (IOException e) {
+      return disk(home.folder(), free);
+    } catch (IOException _) {
       return wrong(Subject.DISK, "doctor.disk.unwritable", home.folder());
     }
+  }
+
+  /// @param free bytes on the disk of that folder
+  static Finding disk(Path folder, long free) {
+    return free < LEAST_DISK
+        ? wrong(Subject.DISK, "doctor.disk.little", free / MIB, folder)
+        : good(Subject.DISK, "doctor.disk.enough", free / MIB, folder);
   }
 
   private static Finding settings(Home home) {

@@ -29,6 +29,7 @@ import vitrin.cli.Finding;
 import vitrin.cli.Finding.Subject;
 import vitrin.cli.Finding.Verdict;
 import vitrin.cli.HealthReport;
+import vitrin.cli.HomeDoor;
 import vitrin.cli.Launch;
 import vitrin.i18n.Texts;
 import vitrin.library.Home;
@@ -128,6 +129,84 @@ class DoctorTest {
     assertTrue(err.toString(StandardCharsets.UTF_8).isEmpty());
   }
 
+  private JsonNode finding(Subject subject, String display, WindowStart.Outcome outcome)
+      throws InterruptedException {
+    new Doctor(this::home, Map.of("DISPLAY", display))
+        .examine(CompletableFuture.completedFuture(outcome))
+        .print(console(Language.EN), Launch.Answer.JSON);
+    return JsonMapper.shared()
+        .readTree(out.toString(StandardCharsets.UTF_8))
+        .get("findings")
+        .valueStream()
+        .filter(each -> each.get("subject").asString().equalsIgnoreCase(subject.name()))
+        .findFirst()
+        .get();
+  }
+
+  private Finding household(Subject subject, HomeDoor door) {
+    return new Household(door)
+        .examine().stream().filter(each -> each.subject() == subject).findFirst().get();
+  }
+
+  @Test
+  void aDisplayThatDoesNotAnswerIsNamed() throws InterruptedException {
+    JsonNode display = finding(Subject.DISPLAY, ":77", new WindowStart.Outcome.NoDisplay());
+    assertEquals("doctor.display.silent", display.get("code").asString());
+    assertEquals(":77", display.get("arguments").get(0).asString());
+  }
+
+  @Test
+  void whatTheToolkitMissesIsNamedByItsPackages() throws InterruptedException {
+    JsonNode libraries =
+        finding(Subject.LIBRARIES, ":0", new WindowStart.Outcome.Missing(List.of("libgtk-3-0")));
+    assertEquals("wrong", libraries.get("verdict").asString());
+    assertEquals("libgtk-3-0", libraries.get("arguments").get(0).asString());
+  }
+
+  @Test
+  void aToolkitThatDoesNotStartIsWrongAndSaysWhy() throws InterruptedException {
+    JsonNode display =
+        finding(
+            Subject.DISPLAY,
+            ":0",
+            new WindowStart.Outcome.Ready(
+                CompletableFuture.failedFuture(new IllegalStateException("no pixels"))));
+    assertEquals("wrong", display.get("verdict").asString());
+    assertEquals("doctor.display.failed", display.get("code").asString());
+    assertTrue(display.get("arguments").toString().contains("no pixels"), display::toString);
+  }
+
+  @Test
+  void aDiskWithoutRoomForAnotherExhibitionIsWrong() {
+    assertEquals(Verdict.WRONG, Household.disk(folder, 900L << 20).verdict());
+    assertEquals(Verdict.GOOD, Household.disk(folder, 1100L << 20).verdict());
+  }
+
+  @Test
+  void aFolderThatTakesNoFileIsWrong() throws IOException, HomeException {
+    Home home = home();
+    Files.delete(home.folder().resolve("tmp"));
+    Files.writeString(home.folder().resolve("tmp"), "a file where the folder was");
+    Finding disk = household(Subject.DISK, () -> home);
+    assertEquals("doctor.disk.unwritable", disk.key());
+    assertEquals(Verdict.WRONG, disk.verdict());
+  }
+
+  @Test
+  void settingsThatWerePutAsideAreTold() throws IOException, HomeException {
+    assertEquals("doctor.home.own", household(Subject.HOME, this::home).key());
+    Files.writeString(home().folder().resolve("settings.bad.json"), "{");
+    assertEquals("doctor.home.bad-settings", household(Subject.HOME, this::home).key());
+  }
+
+  @Test
+  void aHallWithoutABundleIsTold() throws IOException, HomeException {
+    assertEquals("doctor.exhibits.none", household(Subject.EXHIBITS, this::home).key());
+    Path own = Files.createDirectories(home().folder().resolve("bundles/carpets"));
+    Files.writeString(own.resolve("1-0123456789abcdef.vitrin"), "");
+    assertEquals(Verdict.GOOD, household(Subject.EXHIBITS, this::home).verdict());
+  }
+
   @Test
   void whatIsOnlyWorthKnowingIsNoFailure() {
     HealthReport report =
@@ -192,9 +271,7 @@ class DoctorTest {
         2027-02-24T11:00:00.000 SEVERE vitrin.a: once
         2027-02-24T12:30:00.000 SEVERE vitrin.a: twice
         """);
-    Finding log =
-        new Household(this::home)
-            .examine().stream().filter(each -> each.subject() == Subject.LOG).findFirst().get();
+    Finding log = household(Subject.LOG, this::home);
     assertEquals("doctor.log.faults", log.key());
     assertEquals(List.of("2", "2027-02-24T12:30"), log.arguments().subList(0, 2));
   }
