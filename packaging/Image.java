@@ -186,7 +186,11 @@ class Image {
           here=$(readlink -f "$0")
           SETTING PATH=${here%/*} exec "${here%/bin/*}/lib/NAME" "$@"
           """
-              .replace("SETTING ", name.equals(SLOW_WORK) ? "" : "JPEGMEM=200M NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory ")
+              .replace(
+                  "SETTING ",
+                  name.equals(SLOW_WORK)
+                      ? ""
+                      : "JPEGMEM=200M NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory ")
               .replace("NAME", name));
       if (!launcher.toFile().setExecutable(true, false)) {
         throw new IOException(launcher + " can't be made executable");

@@ -48,9 +48,7 @@ public enum Inter {
   /// which may be full.
   private Font fromTheImage(double size) {
     String folder = System.getProperty("vitrin.typeface");
-    return folder == null
-        ? null
-        : Font.loadFont(Path.of(folder, file).toUri().toString(), size);
+    return folder == null ? null : Font.loadFont(Path.of(folder, file).toUri().toString(), size);
   }
 
   private Font fromTheClassPath(double size) {
