@@ -23,6 +23,9 @@ final class Officer extends Seeing {
   /// How long a machine that has much else to do may look at a number.
   private static final long LOOKING_SECONDS = 180;
 
+  /// Ten times as long as a page fades in.
+  private static final long COMING_SECONDS = 3;
+
   /// Ten times as long as a touch of the button scrolls.
   private static final long SCROLLING_SECONDS = 3;
 
@@ -127,7 +130,9 @@ final class Officer extends Seeing {
     return pad;
   }
 
+  /// What is faint, since its page is just coming, is there in a moment.
   private void touchIfThere(Kiosk kiosk, String control) throws IOException, InterruptedException {
+    kiosk.await(hasControl(control), COMING_SECONDS);
     Optional<Kiosk.Part> found = kiosk.control(control);
     if (found.isPresent()) {
       hall.touch(found.get().middleX(), found.get().middleY());

@@ -363,6 +363,12 @@ class VisitPageTest {
   }
 
   @Test
+  void theQuestionIsNotSeenBeforeItsFadeHasBegun() {
+    visiting.ask(14);
+    assertEquals(0, Screens.find(visiting.page, IdleCard.class).getFirst().getOpacity());
+  }
+
+  @Test
   void theQuestionGoesWhenItIsAnswered() {
     visiting.ask(14).close();
     assertEquals(0, Screens.find(visiting.page, IdleCard.class).size());

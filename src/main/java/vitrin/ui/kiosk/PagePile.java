@@ -64,6 +64,8 @@ final class PagePile extends StackPane {
     coming.setToValue(1);
     coming.setInterpolator(Interpolator.EASE_OUT);
     coming.setOnFinished(_ -> leaveOthers());
+    // Drawn before the fade sets it for the first time, it would flash.
+    page.setOpacity(0);
     coming.play();
   }
 
