@@ -133,9 +133,6 @@ final class Above extends Pane {
         for (var part : List.of(fade, rise)) {
           part.setInterpolator(Interpolator.EASE_OUT);
         }
-        // Drawn before the fade sets these for the first time, it would flash.
-        node.setOpacity(0);
-        node.setTranslateY(glass.px(by));
         new ParallelTransition(fade, rise).play();
       }
     }

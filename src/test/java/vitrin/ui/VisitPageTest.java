@@ -364,8 +364,13 @@ class VisitPageTest {
 
   @Test
   void theQuestionIsNotSeenBeforeItsFadeHasBegun() {
-    visiting.ask(14);
-    assertEquals(0, Screens.find(visiting.page, IdleCard.class).getFirst().getOpacity());
+    visiting.moving(Motion.MOVING).ask(14);
+    assertEquals(
+        List.of(0.0),
+        visiting.page.lookupAll("*").stream()
+            .filter(IdleCard.class::isInstance)
+            .map(Node::getOpacity)
+            .toList());
   }
 
   @Test
