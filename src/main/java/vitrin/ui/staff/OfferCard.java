@@ -240,7 +240,10 @@ final class OfferCard extends Sheet {
       Text there = room.line(room.texts().get("staff.bundle.installed"), Inter.REGULAR, 1, "muted");
       put(there, x + (wide - width(there)) / 2, y + (high - height(there)) / 2);
     }
-    y += high + room.em(0.5);
+    double beside = x + wide + room.em(0.67);
+    boolean besideFits = beside + wide <= width - room.em(PAD);
+    double previewX = besideFits ? beside : x;
+    y += besideFits ? 0 : high + room.em(0.5);
     String look = room.texts().get("staff.bundle.preview");
     Cell preview =
         new Cell(
@@ -251,7 +254,7 @@ final class OfferCard extends Sheet {
                 () -> wishes.preview(offer))
             .look("outlined")
             .beside(Icon.EYE, look, room.texts().language());
-    put(preview, x, y);
+    put(preview, previewX, y);
     return y + high;
   }
 

@@ -108,6 +108,24 @@ class BundlesPageTest {
     }
 
     @Test
+    void onTheNarrowestScreenWhatCanBeDoneStandsBesideEachOther() throws Exception {
+      stick.put("a.vitrin", carpets(1));
+      StaffHands narrow = StaffHands.inside(desk, 1080, 1920, 27);
+      narrow.seconds(1);
+      narrow.lay();
+      List<Bounds> places =
+          narrow.controls().stream()
+              .filter(node ->
+                  List.of("Quraşdır: Azərbaycan xalçası", "Önizlə: Azərbaycan xalçası")
+                      .contains(node.getAccessibleText()))
+              .map(node -> node.localToScene(node.getLayoutBounds()))
+              .toList();
+      assertEquals(2, places.size());
+      assertEquals(places.getFirst().getMinY(), places.getLast().getMinY());
+      assertTrue(places.getLast().getMinX() > places.getFirst().getMaxX());
+    }
+
+    @Test
     void oneWithoutBundlesSaysWhatABundleIsCalled() throws Exception {
       stick.put("photo.jpg", new byte[9]);
       appear();
