@@ -1,6 +1,7 @@
 package vitrin.app;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,10 +14,14 @@ import vitrin.cli.SoakSample;
 
 /// Measures the process it runs in: what it holds, and how long its frames take.
 final class SoakGauge {
+  private static final System.Logger LOG = System.getLogger(SoakGauge.class.getName());
   private static final Path SELF = Path.of("/proc/self");
   private static final long KIB = 1024;
 
   private static final long NAP_MILLIS = 50;
+
+  /// After so long without a frame, what the toolkit's thread does is of interest.
+  private static final Duration LATE = Duration.ofSeconds(1);
 
   private final Pulse pulse = new Pulse();
   private volatile long latest;
@@ -33,14 +38,20 @@ final class SoakGauge {
     ended = true;
   }
 
-  /// Finds out how late this machine wakes whoever sleeps.
+  /// Finds out how late this machine wakes whoever sleeps, and logs what keeps a frame from coming.
   private void sleep() {
     try {
+      boolean told = false;
       while (!ended) {
         long begun = System.nanoTime();
         TimeUnit.MILLISECONDS.sleep(NAP_MILLIS);
         long late = System.nanoTime() - begun - TimeUnit.MILLISECONDS.toNanos(NAP_MILLIS);
         latest = Math.max(latest, late);
+        boolean waits = pulse.waited().compareTo(LATE) > 0;
+        if (waits && !told) {
+          LOG.log(Level.INFO, "no frame for a second:\n{0}", DrawingThread.doing());
+        }
+        told = waits;
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -112,7 +123,12 @@ final class SoakGauge {
     private volatile boolean leftOut;
 
     private volatile long longest;
-    private long last;
+    private volatile long last;
+
+    /// For how long no frame has come; zero while a sample is taken.
+    Duration waited() {
+      return last == 0 || leftOut ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - last);
+    }
 
     @Override
     public void handle(long now) {

@@ -30,6 +30,7 @@ final class AttractTimeline {
   private final Slide.Timeline slide;
   private final List<Voice> voices;
   private final double width;
+  private final double titleSize;
   private double size;
   private Dates dates = Dates.ABOVE;
   private Spacing spacing = Spacing.WIDE;
@@ -67,6 +68,7 @@ final class AttractTimeline {
     grid = room.grid();
     voices = room.voices(slide);
     width = room.column();
+    titleSize = room.fit(slide, room.arrangement(), width).titleSize();
   }
 
   static Board board(BoardRoom room, Slide.Timeline slide) {
@@ -282,8 +284,7 @@ final class AttractTimeline {
 
   private Block head(Voice voice) {
     Block head = new Block(voice.language(), width);
-    double large = room.fit(slide, room.arrangement(), width).titleSize();
-    voice.title().ifPresent(t -> head.add(t, Inter.SEMI_BOLD.at(large), 1.2, 0, "text"));
+    voice.title().ifPresent(t -> head.add(t, Inter.SEMI_BOLD.at(titleSize), 1.2, 0, "text"));
     Language language = voice.language();
     slide.events().stream()
         .map(e -> e.text().resolve(language, room.exhibit().languages()).language())
