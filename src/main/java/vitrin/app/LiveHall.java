@@ -114,10 +114,7 @@ final class LiveHall {
     looks.scheduleWithFixedDelay(
         () -> look(screen), 0, LiveProgramme.BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     ExitCode code = left.get();
-    Toolkit.call(() -> {
-      kiosk.stop();
-      return null;
-    });
+    Toolkit.end(kiosk::stop);
     looks.shutdownNow();
     return code;
   }

@@ -95,6 +95,7 @@ final class Showing {
       return null;
     });
     left.await();
+    Toolkit.end(() -> {});
     return ExitCode.DONE;
   }
 
@@ -198,10 +199,7 @@ final class Showing {
           return opened;
         });
     await(left, seconds);
-    Toolkit.call(() -> {
-      kiosk.stop();
-      return null;
-    });
+    Toolkit.end(kiosk::stop);
   }
 
   private static void talk(List<Bundle> bundles, KioskOptions options, OptionalInt seconds)
@@ -216,10 +214,7 @@ final class Showing {
           return opened;
         });
     await(left, seconds);
-    Toolkit.call(() -> {
-      presenter.stop();
-      return null;
-    });
+    Toolkit.end(presenter::stop);
   }
 
   /// What was typed, else what is set on this machine.

@@ -20,7 +20,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javafx.stage.Window;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.BundleException;
 import vitrin.cli.Console;
@@ -144,11 +143,7 @@ final class Soak {
       } finally {
         hall.leave();
         playing.get();
-        Toolkit.call(() -> {
-          gauge.end();
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-          return null;
-        });
+        Toolkit.end(gauge::end);
       }
     }
     return new SoakReport(figures(staff, Duration.ofNanos(System.nanoTime() - begun)));

@@ -1,10 +1,12 @@
 package vitrin.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.stage.Window;
 
 /// The one start of JavaFX in this process, and the way onto its thread.
 final class Toolkit {
@@ -38,6 +40,17 @@ final class Toolkit {
       Platform.runLater(() -> running.complete(null));
     }
     running.join();
+  }
+
+  /// Does the last thing on the toolkit's thread and closes every window; returns when that is
+  /// done. The process ends after it: a toolkit that is taken down while it draws complains on the
+  /// terminal.
+  static void end(Runnable last) throws Exception {
+    call(() -> {
+      last.run();
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      return null;
+    });
   }
 
   /// Does something on the toolkit's thread and waits for what comes of it.
