@@ -2,7 +2,10 @@ package vitrin.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Tells the service manager that the hall is alive, as long as it is: the toolkit's thread answers
@@ -13,18 +16,22 @@ import java.util.concurrent.TimeUnit;
 final class Watchdog {
   private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
 
-  /// How long a change may take to reach the screen before a heartbeat is left out.
-  private static final long PATIENCE_SECONDS = 5;
+  /// How long a change may take to reach the screen, and an answer to come, before a heartbeat is
+  /// left out.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final ServiceSocket manager;
   private final Beacon beacon;
+  private final List<DisplayServer> servers;
   private final long intervalNanos;
   private boolean ready;
   private boolean alive = true;
 
-  Watchdog(ServiceSocket manager, Beacon beacon, long intervalNanos) {
+  /// @param servers who must answer, beside the beacon
+  Watchdog(ServiceSocket manager, Beacon beacon, List<DisplayServer> servers, long intervalNanos) {
     this.manager = manager;
     this.beacon = beacon;
+    this.servers = List.copyOf(servers);
     this.intervalNanos = intervalNanos;
   }
 
@@ -39,12 +46,17 @@ final class Watchdog {
     }
     try {
       long longest = Long.parseLong(environment.getOrDefault("WATCHDOG_USEC", "30000000"));
-      Watchdog watchdog =
-          new Watchdog(
-              new ServiceSocket(socket),
-              new Beacon(proof(environment)),
-              TimeUnit.MICROSECONDS.toNanos(longest) / 3);
-      Thread.ofPlatform().name("vitrin-watchdog").daemon().start(watchdog::watch);
+      ServiceSocket manager = new ServiceSocket(socket);
+      Thread.ofPlatform()
+          .name("vitrin-watchdog")
+          .daemon()
+          .start(() ->
+              new Watchdog(
+                      manager,
+                      new Beacon(proof(environment)),
+                      heard(DisplayServer.below(environment)),
+                      TimeUnit.MICROSECONDS.toNanos(longest) / 3)
+                  .watch());
     } catch (IllegalArgumentException e) {
       LOG.log(Level.WARNING, "no heartbeat", e);
     }
@@ -55,6 +67,20 @@ final class Watchdog {
     return environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()
         ? Beacon.Proof.READ_BACK
         : Beacon.Proof.FRAMES;
+  }
+
+  /// One that does not even answer now, while the first picture is made, may be another than was
+  /// thought: nobody is restarted for its sake.
+  static List<DisplayServer> heard(List<DisplayServer> all) {
+    return all.stream()
+        .filter(server -> {
+          boolean answers = server.answers(PATIENCE);
+          if (!answers) {
+            LOG.log(Level.WARNING, "{0} can''t be watched: it does not answer", server.name());
+          }
+          return answers;
+        })
+        .toList();
   }
 
   private void watch() {
@@ -73,12 +99,19 @@ final class Watchdog {
   ///
   /// @return whether it is
   boolean look() throws InterruptedException {
-    boolean seen = beacon.isSeen(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    boolean drawn = beacon.isSeen(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    Optional<DisplayServer> silent =
+        servers.stream().filter(server -> !server.answers(PATIENCE)).findFirst();
+    boolean seen = drawn && silent.isEmpty();
     if (seen) {
       tell(ready ? "WATCHDOG=1" : "READY=1\nWATCHDOG=1");
       ready = true;
     } else if (ready && alive) {
-      LOG.log(Level.ERROR, "What is drawn no longer reaches the screen");
+      LOG.log(
+          Level.ERROR,
+          silent
+              .map(server -> server.name() + " no longer answers")
+              .orElse("What is drawn no longer reaches the screen"));
     }
     if (seen && !alive) {
       LOG.log(Level.WARNING, "What is drawn reaches the screen again");

@@ -177,7 +177,7 @@ class WatchdogTest {
     void theManagerHearsThatTheHallIsReadyOnceAndThenAHeartbeat() throws Throwable {
       String name = folder.resolve("notify").toString();
       try (Manager manager = new Manager(name)) {
-        Watchdog watchdog = new Watchdog(new ServiceSocket(name), beacon, 1);
+        Watchdog watchdog = new Watchdog(new ServiceSocket(name), beacon, List.of(), 1);
         assertTrue(watchdog.look());
         assertEquals("READY=1\nWATCHDOG=1", manager.hears());
         assertTrue(watchdog.look());
@@ -194,15 +194,33 @@ class WatchdogTest {
       });
       String name = folder.resolve("notify").toString();
       try (Manager manager = new Manager(name)) {
-        assertFalse(new Watchdog(new ServiceSocket(name), beacon, 1).look());
+        assertFalse(new Watchdog(new ServiceSocket(name), beacon, List.of(), 1).look());
         assertEquals("", manager.hears());
+      }
+    }
+
+    @Test
+    void theManagerHearsNothingWhileThoseWhoBringThePictureToTheScreenStandStill()
+        throws Throwable {
+      String name = folder.resolve("notify").toString();
+      Path socket = folder.resolve("X0");
+      try (Manager manager = new Manager(name);
+          TestDisplayServer server = new TestDisplayServer(socket, (byte) 'l')) {
+        List<DisplayServer> servers = List.of(DisplayServer.xServer(socket));
+        Watchdog watchdog = new Watchdog(new ServiceSocket(name), beacon, servers, 1);
+        server.hangUp(true);
+        assertFalse(watchdog.look());
+        assertEquals("", manager.hears());
+        server.hangUp(false);
+        assertTrue(watchdog.look());
+        assertEquals("READY=1\nWATCHDOG=1", manager.hears());
       }
     }
 
     @Test
     void aManagerThatHasGoneIsNoReasonToStop() throws InterruptedException {
       Watchdog watchdog =
-          new Watchdog(new ServiceSocket(folder.resolve("gone").toString()), beacon, 1);
+          new Watchdog(new ServiceSocket(folder.resolve("gone").toString()), beacon, List.of(), 1);
       assertTrue(watchdog.look());
     }
   }
