@@ -3,6 +3,7 @@ package vitrin.ui.staff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ final class TallyView extends VBox {
   private final Stock stock;
   private final Tally tally;
   private final TallyWords words;
+  private final List<Tally.Opened> slides;
 
   /// @param wide in pixels
   TallyView(StaffRoom room, Stock stock, Tally tally, double wide) {
@@ -39,6 +41,7 @@ final class TallyView extends VBox {
     this.stock = stock;
     this.tally = tally;
     words = new TallyWords(room.texts());
+    slides = slides();
     getChildren().setAll(room.glass().isPortrait() ? below(wide) : beside(wide));
   }
 
@@ -106,7 +109,7 @@ final class TallyView extends VBox {
       Language language = new Language(one.language());
       rows.getChildren()
           .add(
-              new CountRow(
+              CountRow.withBar(
                   room,
                   language.ownName(),
                   words.times(one.times()),
@@ -125,14 +128,13 @@ final class TallyView extends VBox {
   }
 
   private Node most(double wide) {
-    return card(
-        "staff.counters.most", rows(slides().stream().limit(MOST_READ).toList(), wide), wide);
+    return card("staff.counters.most", rows(slides.stream().limit(MOST_READ).toList(), wide), wide);
   }
 
   private Node least(double wide) {
-    List<Tally.Opened> all = slides();
-    int from = Math.max(Math.min(MOST_READ, all.size()), all.size() - MOST_READ);
-    return card("staff.counters.least", rows(all.subList(from, all.size()).reversed(), wide), wide);
+    int all = slides.size();
+    int from = Math.max(Math.min(MOST_READ, all), all - MOST_READ);
+    return card("staff.counters.least", rows(slides.subList(from, all).reversed(), wide), wide);
   }
 
   /// Slides of an exhibit that somebody visited.
@@ -149,16 +151,26 @@ final class TallyView extends VBox {
       String times = words.times(one.times());
       rows.getChildren()
           .add(
-              new CountRow(
+              CountRow.of(
                   room,
                   SlideTitle.of(one, stock, room.texts()),
                   one.meanSeconds().isPresent()
                       ? times + " · " + words.duration(one.meanSeconds().getAsLong())
                       : times,
-                  -1,
+                  exhibition(one),
                   inner(wide)));
     }
     return rows;
+  }
+
+  /// The title of the exhibition, where slides of more than one are told.
+  private Optional<String> exhibition(Tally.Opened one) {
+    return slides.stream().map(Tally.Opened::exhibit).distinct().count() > 1
+        ? stock.all().stream()
+            .filter(exhibit -> exhibit.id().equals(one.exhibit()))
+            .findFirst()
+            .map(exhibit -> Stock.title(exhibit, room.texts()))
+        : Optional.empty();
   }
 
   private double inner(double wide) {

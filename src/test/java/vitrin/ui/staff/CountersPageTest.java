@@ -1,6 +1,7 @@
 package vitrin.ui.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,14 +40,18 @@ class CountersPageTest {
   }
 
   private void visits(int count, LocalDateTime at, int slide) throws Exception {
+    visits("carpets", count, at, slide);
+  }
+
+  private void visits(String exhibit, int count, LocalDateTime at, int slide) throws Exception {
     List<Counters.Observed> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       for (VisitFact fact :
           List.of(
-              new VisitFact.Began("carpets", Language.RU),
-              new VisitFact.SlideOpened("carpets", slide, Language.RU),
-              new VisitFact.SlideLeft("carpets", slide, Duration.ofSeconds(34)),
-              new VisitFact.Ended("carpets", Duration.ofSeconds(75), VisitFact.End.BY_VISITOR))) {
+              new VisitFact.Began(exhibit, Language.RU),
+              new VisitFact.SlideOpened(exhibit, slide, Language.RU),
+              new VisitFact.SlideLeft(exhibit, slide, Duration.ofSeconds(34)),
+              new VisitFact.Ended(exhibit, Duration.ofSeconds(75), VisitFact.End.BY_VISITOR))) {
         all.add(new Counters.Observed(at, fact));
       }
     }
@@ -71,6 +76,17 @@ class CountersPageTest {
     hands.sees("ziyarət: 12 · orta hesabla 1 dəq 15 san");
     hands.sees("Русский");
     hands.sees("12 · 34 san");
+  }
+
+  @Test
+  void slidesOfSeveralExhibitionsAreToldWithTheirExhibition() throws Exception {
+    visits(12, TODAY, 1);
+    assertFalse(page().words().contains("Xalça"));
+    new StaffBundles(desk).install("coins", 1, "Sikkələr");
+    visits("coins", 20, TODAY, 1);
+    StaffHands hands = page();
+    hands.sees("Xalça");
+    hands.sees("Sikkələr");
   }
 
   @Test
