@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
 /// A finger on what scrolls up and down. It presses until it has moved far enough along; from then
-/// on it drags, and the control under it is let go.
+/// on it drags, and the control under it is let go. All that it is told of comes from one node,
+/// whose pixels are meant.
 public final class DragAlong {
 
   /// How far a finger moves before it scrolls, in em: less may still be a press.
@@ -43,8 +44,8 @@ public final class DragAlong {
     if (press == null) {
       return OptionalDouble.empty();
     }
-    double up = press.getSceneY() - event.getSceneY();
-    double across = Math.abs(event.getSceneX() - press.getSceneX());
+    double up = press.getY() - event.getY();
+    double across = Math.abs(event.getX() - press.getX());
     if (!dragging && Math.abs(up) > slack && Math.abs(up) > across) {
       dragging = true;
       if (press.getTarget() instanceof Node node) {

@@ -190,13 +190,13 @@ final class ScrollArea extends Sheet {
       finger.press(event);
     }
     offsetFrom = offset.get();
-    lastY = event.getSceneY();
+    lastY = event.getY();
     lastNanos = System.nanoTime();
     speed = 0;
   }
 
   private boolean isOnButton(MouseEvent event) {
-    Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
+    Point2D at = new Point2D(event.getX(), event.getY());
     return up.getBoundsInParent().contains(at) || down.getBoundsInParent().contains(at);
   }
 
@@ -205,7 +205,7 @@ final class ScrollArea extends Sheet {
     if (up.isEmpty()) {
       return;
     }
-    double y = event.getSceneY();
+    double y = event.getY();
     long now = System.nanoTime();
     if (now > lastNanos) {
       speed = (lastY - y) / ((now - lastNanos) / 1e9);

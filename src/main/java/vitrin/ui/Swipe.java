@@ -70,11 +70,11 @@ final class Swipe {
   }
 
   private double across(MouseEvent event) {
-    return event.getSceneX() - press.getSceneX();
+    return event.getX() - press.getX();
   }
 
   private double along(MouseEvent event) {
-    return Math.abs(event.getSceneY() - press.getSceneY());
+    return Math.abs(event.getY() - press.getY());
   }
 
   /// A finger that scrolls a text goes on scrolling it, wherever it wanders.

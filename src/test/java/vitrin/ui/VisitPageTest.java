@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vitrin.i18n.Texts;
@@ -267,6 +268,14 @@ class VisitPageTest {
     Visiting.mouse(scroll(), MouseEvent.MOUSE_RELEASED, 200, 330);
     assertTrue(visiting.events.size() >= 4);
     assertTrue(visiting.events.stream().allMatch(e -> e instanceof Event.Here));
+  }
+
+  @Test
+  void aTextThatIsDrawnSmallerFollowsTheFingerAsFar() {
+    visiting.page.getTransforms().setAll(new Scale(0.5, 0.5));
+    Visiting.mouse(scroll(), MouseEvent.MOUSE_PRESSED, 200, 400);
+    Visiting.mouse(scroll(), MouseEvent.MOUSE_DRAGGED, 200, 330);
+    assertEquals(70, scroll().offset());
   }
 
   @Test
