@@ -88,14 +88,17 @@ final class Showing {
     toolkit.running().get();
     CountDownLatch left = new CountDownLatch(1);
     SettingsFile file = new SettingsFile(home);
-    Toolkit.call(() -> {
-      new Calibration(new Stage(), wanted.window(), wanted.language(), file, left::countDown)
-          .start();
-      ScreenPrinter.begin(System.err);
-      return null;
-    });
+    Calibration calibration =
+        Toolkit.call(() -> {
+          Calibration opened =
+              new Calibration(
+                  new Stage(), wanted.window(), wanted.language(), file, left::countDown);
+          opened.start();
+          ScreenPrinter.begin(System.err);
+          return opened;
+        });
     left.await();
-    Toolkit.end(() -> {});
+    Toolkit.end(calibration::stop);
     return ExitCode.DONE;
   }
 

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import vitrin.model.Exhibit;
 import vitrin.model.Slide;
 
-/// Exhibits in the hands of a speaker: nothing moves but by a cue.
+/// Exhibits in the hands of a speaker: nothing moves but by a cue, and a slide that nobody has
+/// turned for an hour makes place for a black screen.
 ///
 /// ```java
 /// Talk.Shown shown = talk.begin(now);
@@ -19,21 +20,34 @@ public final class Talk {
   /// How long a typed digit waits for the next one, and the first wish to leave for the second.
   static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  /// How long one slide may stand: no panel is to keep the shadow of it when the speaker has gone.
+  static final Duration LONGEST_LIGHT = Duration.ofHours(1);
+
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final int MOST_DIGITS = 3;
 
   private final List<Exhibit> programme;
-  private final List<Step> steps;
+  private final List<Place> places;
+  private final Boards boards;
+
+  /// How many boards a slide takes on the screen where the talk is held, at least 1: not every
+  /// slide has room on one in all its languages.
+  @FunctionalInterface
+  public interface Boards {
+    /// @param slide its index, or [Exhibit#TITLE_CARD]
+    int of(Exhibit exhibit, int slide);
+  }
 
   /// One picture of the talk.
   ///
-  /// @param board which languages, from 0, where there are more than stand on one board
+  /// @param board from 0
   public record Step(Place place, int board) {}
 
   /// What is on the screen. Times are since the program began.
   ///
-  /// @param step its index
+  /// @param step on a screen that has become larger, a later board than there are
   /// @param since when it came
+  /// @param lit when it was last seen to come, out of a black screen too
   /// @param light whether anything is to be seen
   /// @param numbered whether the number of the slide is shown
   /// @param typed digits of a number to go to; empty while nobody types
@@ -41,32 +55,37 @@ public final class Talk {
   ///   waits
   /// @param leaving how far somebody is on the way out
   public record Shown(
-      int step,
+      Step step,
       Duration since,
+      Duration lit,
       Light light,
       boolean numbered,
       String typed,
       Optional<Duration> asked,
       Leaving leaving) {
 
-    private Shown at(int other, Duration now) {
-      return new Shown(other, now, Light.ON, numbered, "", Optional.empty(), Leaving.NO);
+    private Shown at(Step other, Duration now) {
+      return new Shown(other, now, now, Light.ON, numbered, "", Optional.empty(), Leaving.NO);
     }
 
-    private Shown under(Light other) {
-      return new Shown(step, since, other, numbered, "", Optional.empty(), Leaving.NO);
+    private Shown lit(Duration now) {
+      return new Shown(step, since, now, Light.ON, numbered, "", Optional.empty(), Leaving.NO);
+    }
+
+    private Shown black() {
+      return new Shown(step, since, lit, Light.BLACK, numbered, "", Optional.empty(), Leaving.NO);
     }
 
     private Shown numbered(boolean wanted) {
-      return new Shown(step, since, light, wanted, "", Optional.empty(), Leaving.NO);
+      return new Shown(step, since, lit, light, wanted, "", Optional.empty(), Leaving.NO);
     }
 
     private Shown typing(String digits, Duration now) {
-      return new Shown(step, since, light, numbered, digits, Optional.of(now), Leaving.NO);
+      return new Shown(step, since, lit, light, numbered, digits, Optional.of(now), Leaving.NO);
     }
 
     private Shown leaving(Leaving how, Optional<Duration> when) {
-      return new Shown(step, since, light, numbered, "", when, how);
+      return new Shown(step, since, lit, light, numbered, "", when, how);
     }
   }
 
@@ -85,24 +104,23 @@ public final class Talk {
   }
 
   /// @param programme at least one exhibit
-  public Talk(List<Exhibit> programme) {
+  public Talk(List<Exhibit> programme, Boards boards) {
     this.programme = List.copyOf(programme);
-    List<Step> all = new ArrayList<>();
+    this.boards = boards;
+    List<Place> all = new ArrayList<>();
     for (int exhibit = 0; exhibit < programme.size(); exhibit++) {
-      int boards = Pacing.boards(programme.get(exhibit));
       int slides = programme.get(exhibit).slides().size();
       for (int slide = Exhibit.TITLE_CARD; slide < slides; slide++) {
-        for (int board = 0; board < boards; board++) {
-          all.add(new Step(new Place(exhibit, slide), board));
-        }
+        all.add(new Place(exhibit, slide));
       }
     }
-    steps = List.copyOf(all);
+    places = List.copyOf(all);
   }
 
   /// The title of the first exhibit.
   public Shown begin(Duration now) {
-    return new Shown(0, now, Light.ON, false, "", Optional.empty(), Leaving.NO);
+    Step title = new Step(places.getFirst(), 0);
+    return new Shown(title, now, now, Light.ON, false, "", Optional.empty(), Leaving.NO);
   }
 
   /// What is on the screen after a cue.
@@ -111,12 +129,12 @@ public final class Talk {
   public Shown next(Shown shown, Cue cue, Duration now) {
     Shown here = shown.asked().filter(when -> isOver(when, now)).isPresent() ? calm(shown) : shown;
     return switch (cue) {
-      case Cue.Tick _ -> here;
-      case Cue.Forward _ -> turn(here, here.step() + 1, now);
-      case Cue.Back _ -> turn(here, here.step() - 1, now);
-      case Cue.First _ -> here.at(0, now);
-      case Cue.Last _ -> here.at(steps.size() - 1, now);
-      case Cue.Black _ -> here.under(here.light() == Light.ON ? Light.BLACK : Light.ON);
+      case Cue.Tick _ -> isWornOut(here, now) ? here.black() : here;
+      case Cue.Forward _ -> turn(here, forward(step(here)), now);
+      case Cue.Back _ -> turn(here, back(step(here)), now);
+      case Cue.First _ -> here.at(new Step(places.getFirst(), 0), now);
+      case Cue.Last _ -> here.at(end(places.getLast()), now);
+      case Cue.Black _ -> here.light() == Light.ON ? here.black() : here.lit(now);
       case Cue.Number _ -> here.numbered(!here.numbered());
       case Cue.Digit digit ->
           here.typed().length() < MOST_DIGITS
@@ -124,7 +142,7 @@ public final class Talk {
               : here;
       case Cue.Go _ ->
           here.typed().isEmpty()
-              ? turn(here, here.step() + 1, now)
+              ? turn(here, forward(step(here)), now)
               : here.at(numbered(Integer.parseInt(here.typed())), now);
       case Cue.Leave _ ->
           here.leaving() == Leaving.NO
@@ -135,10 +153,37 @@ public final class Talk {
 
   /// The first cue after a black screen gives the same slide back: the speaker goes on where the
   /// hall last looked.
-  private Shown turn(Shown shown, int step, Duration now) {
-    return shown.light() == Light.BLACK
-        ? shown.under(Light.ON)
-        : shown.at(Math.clamp(step, 0, steps.size() - 1), now);
+  private Shown turn(Shown shown, Step step, Duration now) {
+    return shown.light() == Light.BLACK ? shown.lit(now) : shown.at(step, now);
+  }
+
+  private Step forward(Step step) {
+    if (step.board() + 1 < boards(step.place())) {
+      return new Step(step.place(), step.board() + 1);
+    }
+    Place next = beside(step.place(), 1);
+    return next.equals(step.place()) ? step : new Step(next, 0);
+  }
+
+  private Step back(Step step) {
+    if (step.board() > 0) {
+      return new Step(step.place(), step.board() - 1);
+    }
+    Place before = beside(step.place(), -1);
+    return before.equals(step.place()) ? step : end(before);
+  }
+
+  private Step end(Place place) {
+    return new Step(place, boards(place) - 1);
+  }
+
+  private int boards(Place place) {
+    return boards.of(programme.get(place.exhibit()), place.slide());
+  }
+
+  /// The place that many further, or the end.
+  private Place beside(Place place, int further) {
+    return places.get(Math.clamp(places.indexOf(place) + further, 0, places.size() - 1));
   }
 
   private static Shown calm(Shown shown) {
@@ -149,38 +194,38 @@ public final class Talk {
     return now.minus(when).compareTo(PATIENCE) >= 0;
   }
 
+  private static boolean isWornOut(Shown shown, Duration now) {
+    return shown.light() == Light.ON && now.minus(shown.lit()).compareTo(LONGEST_LIGHT) >= 0;
+  }
+
   /// The step of a slide's number; the last, where there are not so many.
-  private int numbered(int number) {
-    List<Place> places = places();
-    Place there = places.get(Math.clamp(number - 1, 0, places.size() - 1));
-    return steps.indexOf(new Step(there, 0));
+  private Step numbered(int number) {
+    return new Step(places.get(Math.clamp(number - 1, 0, places.size() - 1)), 0);
   }
 
+  /// What is on the screen, which has a board of that number.
   public Step step(Shown shown) {
-    return steps.get(shown.step());
+    Place place = shown.step().place();
+    return new Step(place, Math.min(shown.step().board(), boards(place) - 1));
   }
 
-  /// The step that most likely comes next, whose picture is worth reading.
-  public Step following(Shown shown) {
-    return steps.get(Math.min(shown.step() + 1, steps.size() - 1));
+  /// The slide after this one, whose picture is worth reading.
+  public Place following(Shown shown) {
+    return beside(shown.step().place(), 1);
   }
 
-  public Step preceding(Shown shown) {
-    return steps.get(Math.max(shown.step() - 1, 0));
+  public Place preceding(Shown shown) {
+    return beside(shown.step().place(), -1);
   }
 
   /// The number of the slide, beginning with 1 for the title of the first exhibit.
   public int number(Shown shown) {
-    return places().indexOf(step(shown).place()) + 1;
+    return places.indexOf(shown.step().place()) + 1;
   }
 
   /// How many slides and titles there are.
   public int size() {
-    return places().size();
-  }
-
-  private List<Place> places() {
-    return steps.stream().map(Step::place).distinct().toList();
+    return places.size();
   }
 
   /// How much of an open silence is over, 0 to 1; 1 on a slide of another kind.
@@ -201,12 +246,15 @@ public final class Talk {
             ? Optional.of(
                 shown.since().plus(SECOND.multipliedBy(now.minus(shown.since()).toSeconds() + 1)))
             : Optional.empty();
-    return Stream.concat(ring.stream(), shown.asked().map(PATIENCE::plus).stream())
+    Optional<Duration> black =
+        shown.light() == Light.ON ? Optional.of(shown.lit().plus(LONGEST_LIGHT)) : Optional.empty();
+    return Stream.of(ring, black, shown.asked().map(PATIENCE::plus))
+        .flatMap(Optional::stream)
         .min(Duration::compareTo);
   }
 
   private Slide slide(Shown shown) {
-    Place place = step(shown).place();
+    Place place = shown.step().place();
     return programme.get(place.exhibit()).shown(place.slide());
   }
 }

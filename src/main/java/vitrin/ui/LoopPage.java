@@ -2,7 +2,6 @@ package vitrin.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -28,7 +27,8 @@ public final class LoopPage extends Region {
 
   private final Glass glass;
   private final Consumer<Event> events;
-  private final BoardFade boards;
+  private final Boards boards;
+  private final BoardFade fade;
   private final Sheet controls;
   private final ProgressLine progress;
   private List<Language> languages = List.of();
@@ -36,21 +36,18 @@ public final class LoopPage extends Region {
   private LanguageRow row;
   private List<Flame> flames = List.of();
   private boolean silent;
-  private Measured measured = new Measured(null, 1);
-
-  /// In how many parts a slide was found to be shown: that takes laying it out.
-  private record Measured(Slide slide, int parts) {}
 
   /// @param events takes what visitors do: [Event.Touch] and [Event.ChooseLanguage]
   public LoopPage(Glass glass, Consumer<Event> events) {
     this.glass = glass;
     this.events = events;
-    boards = new BoardFade(glass);
+    boards = new Boards(glass);
+    fade = new BoardFade(glass);
     controls = new Sheet(glass.width(), glass.height());
     progress = new ProgressLine(glass);
     getStyleClass().add("visitor");
     setAccessibleRole(AccessibleRole.PARENT);
-    getChildren().addAll(boards, controls, progress);
+    getChildren().addAll(fade, controls, progress);
     addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> events.accept(new Event.Touch()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -58,26 +55,7 @@ public final class LoopPage extends Region {
   /// How many boards a slide needs to show every language, of which three stand on one, and every
   /// event of a timeline.
   public int boards(Exhibit exhibit, int slide) {
-    return BoardRoom.boards(exhibit) * parts(exhibit, slide);
-  }
-
-  private int parts(Exhibit exhibit, int slide) {
-    Slide asked = exhibit.shown(slide);
-    if (!asked.equals(measured.slide())) {
-      measured = new Measured(asked, parts(exhibit, slide, asked));
-    }
-    return measured.parts();
-  }
-
-  private int parts(Exhibit exhibit, int slide, Slide content) {
-    return content instanceof Slide.Timeline timeline
-        ? IntStream.range(0, BoardRoom.boards(exhibit))
-            .map(i ->
-                AttractTimeline.parts(
-                    BoardRoom.of(exhibit, slide, i, glass, Plates.NONE), timeline))
-            .max()
-            .orElse(1)
-        : 1;
+    return boards.count(exhibit, slide);
   }
 
   /// Shows a slide's first board.
@@ -91,11 +69,8 @@ public final class LoopPage extends Region {
   /// @param board which languages and events: 0 to [#boards] - 1
   /// @param plates of that slide, read for [Page#ATTRACT]
   public void show(Exhibit exhibit, int slide, int board, Plates plates, Arrival arrival) {
-    boards.finish();
-    int parts = parts(exhibit, slide);
-    BoardRoom room =
-        BoardRoom.of(exhibit, slide, board / parts, glass, plates)
-            .with(new BoardRoom.Part(board % parts, parts));
+    fade.finish();
+    BoardRoom room = boards.room(exhibit, slide, board, plates);
     Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
     boolean dressed =
@@ -111,11 +86,11 @@ public final class LoopPage extends Region {
     flames = nodes.flames();
     switch (arrival) {
       case CUT -> {
-        boards.cut(nodes);
+        fade.cut(nodes);
         controls(silent ? 0 : 1);
       }
       case FADE ->
-          boards.fade(
+          fade.fade(
               nodes,
               silent || wasSilent ? SILENCE_CHANGE : CHANGE,
               t -> controls(silent ? (wasSilent ? 0 : 1 - t) : wasSilent ? t : 1));
@@ -156,7 +131,7 @@ public final class LoopPage extends Region {
 
   /// Ends a change of slides at once, where it was to lead.
   public void finish() {
-    boards.finish();
+    fade.finish();
   }
 
   private void controls(double opacity) {

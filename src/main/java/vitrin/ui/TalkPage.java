@@ -28,18 +28,20 @@ public final class TalkPage extends Region {
   private static final double BUTTONS_IN_PORTRAIT = 9.33;
 
   private final Glass glass;
-  private final BoardFade boards;
+  private final Boards boards;
+  private final BoardFade fade;
   private final Region black = Rules.filled("dim");
   private List<Flame> flames = List.of();
 
   /// @param glass as [#glassOf] made it
   public TalkPage(Glass glass) {
     this.glass = glass;
-    boards = new BoardFade(glass);
+    boards = new Boards(glass);
+    fade = new BoardFade(glass);
     black.setVisible(false);
     getStyleClass().add("visitor");
     setAccessibleRole(AccessibleRole.PARENT);
-    getChildren().addAll(boards, black);
+    getChildren().addAll(fade, black);
   }
 
   /// The glass that a talk on this screen is laid out for, which reaches below the screen.
@@ -60,14 +62,19 @@ public final class TalkPage extends Region {
         OptionalDouble.empty());
   }
 
+  /// How many boards a slide takes, so that every language is seen and every event of a timeline.
+  public int boards(Exhibit exhibit, int slide) {
+    return boards.count(exhibit, slide);
+  }
+
   /// Shows the title card of an exhibit, whose picture is still to come.
   ///
   /// @param board as [#show] has it
   public void open(Exhibit exhibit, int board, Pictures pictures) {
     Plates unread = Plates.unread(exhibit, Exhibit.TITLE_CARD, pictures);
-    BoardRoom room = BoardRoom.of(exhibit, Exhibit.TITLE_CARD, board, glass, unread);
+    BoardRoom room = boards.room(exhibit, Exhibit.TITLE_CARD, board, unread);
     dress(exhibit);
-    boards.cut(Board.of(room, exhibit.shown(Exhibit.TITLE_CARD)).drawnWithoutPhoto());
+    fade.cut(Board.of(room, exhibit.shown(Exhibit.TITLE_CARD)).drawnWithoutPhoto());
   }
 
   private void dress(Exhibit exhibit) {
@@ -76,18 +83,18 @@ public final class TalkPage extends Region {
 
   /// Shows a slide; the one before stays until this one is drawn.
   ///
-  /// @param board which languages, where more than three take turns; from 0
+  /// @param board which languages and events: 0 to [#boards] - 1
   /// @param plates of that slide, read for [Page#ATTRACT] and this page's glass
   public void show(Exhibit exhibit, int slide, int board, Plates plates, Arrival arrival) {
-    BoardRoom room = BoardRoom.of(exhibit, slide, board, glass, plates);
+    BoardRoom room = boards.room(exhibit, slide, board, plates);
     Slide content = exhibit.shown(slide);
     Board drawn = Board.of(room, content);
     dress(exhibit);
     BoardFade.Drawn nodes = drawn.drawn(room);
     flames = nodes.flames();
     switch (arrival) {
-      case CUT -> boards.cut(nodes);
-      case FADE -> boards.fade(nodes, CHANGE, _ -> {});
+      case CUT -> fade.cut(nodes);
+      case FADE -> fade.fade(nodes, CHANGE, _ -> {});
     }
   }
 

@@ -17,6 +17,9 @@ class TalkTest {
   private static final Cue BLACK = new Cue.Black();
   private static final Cue LEAVE = new Cue.Leave();
 
+  /// That a slide takes whose languages have no room on one.
+  private int boards = 2;
+
   private final Talk talk =
       new Talk(
           List.of(
@@ -24,7 +27,8 @@ class TalkTest {
               Programmes.exhibit(
                   "b",
                   List.of(Language.AZ, Language.RU, Language.EN, new Language("tr")),
-                  Programmes.text(5))));
+                  Programmes.text(5))),
+          (exhibit, _) -> exhibit.languages().size() > 3 ? boards : 1);
 
   private static Duration s(double seconds) {
     return Duration.ofMillis(Math.round(seconds * 1000));
@@ -49,11 +53,26 @@ class TalkTest {
   }
 
   @Test
-  void moreThanThreeLanguagesTakeTwoSteps() {
+  void aSlideOfSeveralBoardsTakesAsManySteps() {
     assertEquals(
         new Talk.Step(new Place(1, Exhibit.TITLE_CARD), 1),
         talk.step(after(FORWARD, FORWARD, FORWARD, FORWARD)));
+    assertEquals(
+        new Talk.Step(new Place(1, 0), 0),
+        talk.step(after(FORWARD, FORWARD, FORWARD, FORWARD, FORWARD)));
+    assertEquals(
+        new Talk.Step(new Place(1, Exhibit.TITLE_CARD), 1),
+        talk.step(after(FORWARD, FORWARD, FORWARD, FORWARD, FORWARD, BACK)));
+    assertEquals(new Talk.Step(new Place(1, 0), 1), talk.step(after(new Cue.Last())));
     assertEquals(5, talk.size());
+  }
+
+  @Test
+  void onAScreenThatHasBecomeLargerTheSameSlideGoesOn() {
+    Talk.Shown last = after(new Cue.Last());
+    boards = 1;
+    assertEquals(new Talk.Step(new Place(1, 0), 0), talk.step(last));
+    assertEquals(new Place(1, Exhibit.TITLE_CARD), talk.step(talk.next(last, BACK, s(2))).place());
   }
 
   @Test
@@ -65,11 +84,26 @@ class TalkTest {
   }
 
   @Test
-  void timeMovesNothing() {
+  void timeTurnsNoSlide() {
     Talk.Shown shown = after(FORWARD);
 
-    assertEquals(shown, talk.next(shown, new Cue.Tick(), s(100_000)));
-    assertEquals(Optional.empty(), talk.nextWake(shown, s(100_000)));
+    assertEquals(shown, talk.next(shown, new Cue.Tick(), s(3600)));
+    assertEquals(talk.step(shown), talk.step(talk.next(shown, new Cue.Tick(), s(100_000))));
+  }
+
+  @Test
+  void aSlideThatNobodyHasTurnedForAnHourMakesPlaceForABlackScreen() {
+    Talk.Shown shown = after(FORWARD);
+    assertEquals(Optional.of(s(3601)), talk.nextWake(shown, s(2)));
+
+    Talk.Shown black = talk.next(shown, new Cue.Tick(), s(3601));
+    assertEquals(Talk.Light.BLACK, black.light());
+    assertEquals(Optional.empty(), talk.nextWake(black, s(3601)));
+
+    Talk.Shown back = talk.next(black, FORWARD, s(9000));
+    assertEquals(Talk.Light.ON, back.light());
+    assertEquals(new Place(0, 0), talk.step(back).place());
+    assertEquals(Optional.of(s(9000 + 3600)), talk.nextWake(back, s(9000)));
   }
 
   @Test
@@ -129,7 +163,8 @@ class TalkTest {
 
     assertEquals(0.5, talk.silence(silence, s(31)));
     assertEquals(Optional.of(s(32)), talk.nextWake(silence, s(31.5)));
-    assertEquals(Optional.empty(), talk.nextWake(silence, s(61)));
-    assertEquals(1, talk.next(silence, FORWARD, s(31)).step() - silence.step());
+    assertEquals(Optional.of(s(3601)), talk.nextWake(silence, s(61)));
+    assertEquals(
+        new Place(1, Exhibit.TITLE_CARD), talk.step(talk.next(silence, FORWARD, s(31))).place());
   }
 }

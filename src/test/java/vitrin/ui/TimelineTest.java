@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Parent;
 import javafx.scene.shape.Circle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +93,28 @@ class TimelineTest {
   private static void everyEventIsSaidOnce(Glass glass, Function<Exhibit, Plates> plates) {
     Exhibit exhibit = longExhibit();
     LoopPage page = new LoopPage(glass, _ -> {});
-    int boards = page.boards(exhibit, 0);
+    everyEventIsSaidOnce(
+        page,
+        page.boards(exhibit, 0),
+        board -> page.show(exhibit, 0, board, plates.apply(exhibit), Arrival.CUT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1920,1080", "1080,1920"})
+  void everyEventOfALongTimelineHasItsTurnInATalk(int width, int height) {
+    Exhibit exhibit = longExhibit();
+    TalkPage page = new TalkPage(TalkPage.glassOf(Screens.glass(width, height, 27)));
+    everyEventIsSaidOnce(
+        page,
+        page.boards(exhibit, 0),
+        board -> page.show(exhibit, 0, board, Plates.NONE, Arrival.CUT));
+  }
+
+  private static void everyEventIsSaidOnce(Parent page, int boards, IntConsumer show) {
     assertTrue(boards > 1);
     StringBuilder said = new StringBuilder();
     for (int board = 0; board < boards; board++) {
-      page.show(exhibit, 0, board, plates.apply(exhibit), Arrival.CUT);
+      show.accept(board);
       said.append(String.join(" ", Screens.words(page))).append(' ');
     }
     for (int year = FIRST_YEAR; year < FIRST_YEAR + 14; year++) {

@@ -2,8 +2,10 @@ package vitrin.ui.kiosk;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -22,10 +24,15 @@ import vitrin.ui.ScreenMeasures;
 public final class Calibration {
   private static final System.Logger LOG = System.getLogger(Calibration.class.getName());
 
+  /// How long it waits for the next key or touch: it lies over the hall, which must come back when
+  /// the technician has gone.
+  static final Duration PATIENCE = Duration.ofMinutes(10);
+
   /// A screen of which nothing is known.
   private static final double USUAL_INCHES = 27;
 
   private final SettingsFile file;
+  private final Machine machine;
   private final Runnable left;
   private final StackPane root = new StackPane();
   private final FaceWindow window;
@@ -38,14 +45,26 @@ public final class Calibration {
   /// @param size of the window; absent: the full screen
   /// @param language absent: the one staff read
   /// @param file keeps what is set
-  /// @param left is called once when the technician leaves, whether or not something was saved
+  /// @param left is called once when the technician leaves, whether or not something was saved, and
+  ///   when nobody has touched anything for ten minutes
   public Calibration(
       Stage stage,
       Optional<PixelSize> size,
       Optional<Language> language,
       SettingsFile file,
       Runnable left) {
+    this(stage, size, language, file, left, new ThisMachine());
+  }
+
+  Calibration(
+      Stage stage,
+      Optional<PixelSize> size,
+      Optional<Language> language,
+      SettingsFile file,
+      Runnable left,
+      Machine machine) {
     this.file = file;
+    this.machine = machine;
     this.left = left;
     Settings settings = file.read();
     this.language = language.orElse(settings.staffLanguage());
@@ -61,9 +80,20 @@ public final class Calibration {
   /// Opens the window.
   public void start() {
     window.scene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    window.scene().addEventFilter(InputEvent.ANY, _ -> awaitTouch());
     window.open(left);
     window.onResized(this::build);
     build();
+    awaitTouch();
+  }
+
+  /// Waits for nobody any more; the window stays to be closed by the caller.
+  public void stop() {
+    machine.close();
+  }
+
+  private void awaitTouch() {
+    machine.wake(machine.now().plus(PATIENCE), left);
   }
 
   ScreenMeasures measures() {

@@ -15,6 +15,7 @@ import vitrin.i18n.Texts;
 import vitrin.model.Language;
 import vitrin.slideshow.Cue;
 import vitrin.slideshow.Motion;
+import vitrin.slideshow.Place;
 import vitrin.slideshow.Talk;
 import vitrin.ui.Arrival;
 import vitrin.ui.Glass;
@@ -54,7 +55,10 @@ public final class Presenter {
     this.options = options;
     this.left = left;
     window = new FaceWindow(stage, root, options.window(), options.leaving());
-    talk = new Talk(this.programme.stream().map(Playable::exhibit).toList());
+    talk =
+        new Talk(
+            this.programme.stream().map(Playable::exhibit).toList(),
+            (exhibit, slide) -> page.boards(exhibit, slide));
     shown = talk.begin(machine.now());
   }
 
@@ -71,6 +75,7 @@ public final class Presenter {
     window.open(left);
     fitToWindow();
     window.onResized(this::fitToWindow);
+    awaitTime();
   }
 
   /// Ends the clock and the reading of pictures; the window stays to be closed by the caller.
@@ -114,6 +119,10 @@ public final class Presenter {
       return;
     }
     show();
+    awaitTime();
+  }
+
+  private void awaitTime() {
     talk.nextWake(shown, machine.now())
         .ifPresent(due -> machine.wake(due, () -> cue(new Cue.Tick())));
   }
@@ -123,13 +132,13 @@ public final class Presenter {
   private void show() {
     Talk.Step step = talk.step(shown);
     shelf.want(
-        Stream.of(step, talk.following(shown), talk.preceding(shown))
+        Stream.of(step.place(), talk.following(shown), talk.preceding(shown))
             .map(Presenter::key)
             .distinct()
             .toList());
     if (!drawn.equals(Optional.of(step))) {
       Playable playable = programme.get(step.place().exhibit());
-      Optional<Plates> read = shelf.get(key(step));
+      Optional<Plates> read = shelf.get(key(step.place()));
       if (read.isPresent()) {
         boolean cut = drawn.isEmpty() || options.motion() == Motion.STILL;
         Arrival arrival = cut ? Arrival.CUT : Arrival.FADE;
@@ -146,8 +155,8 @@ public final class Presenter {
     hint.setVisible(shown.leaving() == Talk.Leaving.ASKED);
   }
 
-  private static PlateShelf.Key key(Talk.Step step) {
-    return new PlateShelf.Key(step.place(), Page.ATTRACT);
+  private static PlateShelf.Key key(Place place) {
+    return new PlateShelf.Key(place, Page.ATTRACT);
   }
 
   private void clicked(MouseEvent event) {

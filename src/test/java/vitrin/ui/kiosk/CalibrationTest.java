@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class CalibrationTest {
   @TempDir Path folder;
 
   private final List<String> left = new ArrayList<>();
+  private final TestMachine machine = new TestMachine("2026-02-26T17:00:00");
   private Stage stage;
   private Robot robot;
   private SettingsFile file;
@@ -40,7 +42,12 @@ class CalibrationTest {
     file = new SettingsFile(Home.open(folder.resolve("home")));
     calibration =
         new Calibration(
-            stage, Optional.of(TestHall.LANDSCAPE), Optional.empty(), file, () -> left.add("left"));
+            stage,
+            Optional.of(TestHall.LANDSCAPE),
+            Optional.empty(),
+            file,
+            () -> left.add("left"),
+            machine);
     calibration.start();
   }
 
@@ -70,6 +77,18 @@ class CalibrationTest {
             .measured(OptionalDouble.of(32.5), OptionalInt.of(650), OptionalInt.of(800)),
         file.read());
     assertEquals(List.of("left"), left);
+  }
+
+  @Test
+  void whoeverHasGoneWithoutLeavingGivesTheScreenBackToTheHall() throws Exception {
+    machine.pass(Duration.ofMinutes(9));
+    press(KeyCode.RIGHT);
+    machine.pass(Duration.ofMinutes(9));
+    assertEquals(List.of(), left);
+    machine.pass(Duration.ofMinutes(1));
+
+    assertEquals(List.of("left"), left);
+    assertEquals(Settings.defaults(), file.read());
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vitrin.bundle.Bundle;
 import vitrin.bundle.TestExhibits;
+import vitrin.model.Exhibit;
 import vitrin.model.Language;
 import vitrin.slideshow.Talk;
 import vitrin.ui.FxTest;
@@ -75,8 +76,9 @@ class PresenterTest {
     }
   }
 
+  /// The title is 0.
   private int step() {
-    return presenter.shown().step();
+    return presenter.shown().step().place().slide() - Exhibit.TITLE_CARD;
   }
 
   private List<String> words() {
@@ -157,9 +159,19 @@ class PresenterTest {
     begin(Optional.empty());
     press(KeyCode.RIGHT);
     List<String> before = words();
-    machine.pass(Duration.ofHours(2));
+    machine.pass(Duration.ofMinutes(59));
     assertEquals(1, step());
     assertEquals(before, words());
+  }
+
+  @Test
+  void aTalkThatNobodyHoldsAnyMoreLeavesABlackScreenAfterAnHour() throws Exception {
+    begin(Optional.empty());
+    machine.pass(Duration.ofHours(1));
+    assertEquals(Talk.Light.BLACK, presenter.shown().light());
+    press(KeyCode.RIGHT);
+    assertEquals(Talk.Light.ON, presenter.shown().light());
+    assertEquals(0, step());
   }
 
   @Test
