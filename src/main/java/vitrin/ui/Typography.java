@@ -180,6 +180,11 @@ public final class Typography {
     assert Platform.isFxApplicationThread() : "text off the toolkit's thread";
   }
 
+  /// Words that stay on one line.
+  public static String together(String words) {
+    return words.replace(" ", NO_BREAK);
+  }
+
   /// At most that many lines of a title; one that is longer ends in an ellipsis, the only one there
   /// is.
   public static Text shortened(

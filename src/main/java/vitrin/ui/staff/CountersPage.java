@@ -18,6 +18,7 @@ import vitrin.library.Report;
 import vitrin.library.Tally;
 import vitrin.ui.Icon;
 import vitrin.ui.Inter;
+import vitrin.ui.Typography;
 
 /// How many visits there were, when, in which languages, and which slides were read: as charts, and
 /// as a file for the stick.
@@ -149,7 +150,8 @@ final class CountersPage extends StaffPage {
     Texts texts = room().texts();
     TallyWords words = new TallyWords(texts);
     String days = DaysText.of(first(span, today()), today(), texts.language());
-    String visits = texts.get("staff.counters.visits", words.times(tally.visits()));
+    String visits =
+        Typography.together(texts.get("staff.counters.visits", words.times(tally.visits())));
     String all =
         tally.meanSeconds().isPresent()
             ? String.join(

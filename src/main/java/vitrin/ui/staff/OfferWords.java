@@ -18,6 +18,7 @@ import vitrin.model.Language;
 import vitrin.model.Localized;
 import vitrin.model.LocalizedText;
 import vitrin.model.Slide;
+import vitrin.ui.Typography;
 
 /// What an officer is told of a bundle.
 record OfferWords(Texts texts) {
@@ -45,14 +46,9 @@ record OfferWords(Texts texts) {
     return String.join(
         " · ",
         exhibit.id(),
-        together(tags(exhibit.languages())),
-        together(texts.count("staff.bundle.slides", exhibit.slides().size())),
-        together(size(offer.file().bytes())));
-  }
-
-  /// Words that stay on one line.
-  private static String together(String words) {
-    return words.replace(' ', '\u00a0');
+        Typography.together(tags(exhibit.languages())),
+        Typography.together(texts.count("staff.bundle.slides", exhibit.slides().size())),
+        Typography.together(size(offer.file().bytes())));
   }
 
   private static String tags(Iterable<Language> languages) {
