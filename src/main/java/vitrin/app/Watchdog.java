@@ -3,16 +3,18 @@ package vitrin.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Tells the service manager that the hall is alive, as long as it is: the toolkit's thread answers
 /// and what it draws reaches the screen. When that ends, the manager restarts the program.
 ///
-/// On Wayland it is only known that it was drawn, since a program can't read back there what the
-/// screen shows: a compositor that stands still is not found out.
+/// On Wayland a program can't read back what the screen shows. There it is known that it was drawn,
+/// and that those who bring it to the screen answer.
 final class Watchdog {
   private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
 
@@ -23,11 +25,12 @@ final class Watchdog {
   private final ServiceSocket manager;
   private final Beacon beacon;
   private final List<DisplayServer> servers;
+  private final Set<DisplayServer> heard = new HashSet<>();
   private final long intervalNanos;
   private boolean ready;
   private boolean alive = true;
 
-  /// @param servers who must answer, beside the beacon
+  /// @param servers who must go on answering, beside the beacon
   Watchdog(ServiceSocket manager, Beacon beacon, List<DisplayServer> servers, long intervalNanos) {
     this.manager = manager;
     this.beacon = beacon;
@@ -54,7 +57,7 @@ final class Watchdog {
               new Watchdog(
                       manager,
                       new Beacon(proof(environment)),
-                      heard(DisplayServer.below(environment)),
+                      DisplayServer.below(environment),
                       TimeUnit.MICROSECONDS.toNanos(longest) / 3)
                   .watch());
     } catch (IllegalArgumentException e) {
@@ -69,26 +72,14 @@ final class Watchdog {
         : Beacon.Proof.FRAMES;
   }
 
-  /// One that does not even answer now, while the first picture is made, may be another than was
-  /// thought: nobody is restarted for its sake.
-  static List<DisplayServer> heard(List<DisplayServer> all) {
-    return all.stream()
-        .filter(server -> {
-          boolean answers = server.answers(PATIENCE);
-          if (!answers) {
-            LOG.log(Level.WARNING, "{0} can''t be watched: it does not answer", server.name());
-          }
-          return answers;
-        })
-        .toList();
-  }
-
   private void watch() {
     try {
       while (true) {
         look();
-        // The first picture is told at once; later ones at a steady pace.
-        TimeUnit.NANOSECONDS.sleep(ready ? intervalNanos : TimeUnit.MILLISECONDS.toNanos(200));
+        // The first picture is told at once, later ones at a steady pace; who is well again is told
+        // before patience with them is over.
+        TimeUnit.NANOSECONDS.sleep(
+            ready && alive ? intervalNanos : TimeUnit.MILLISECONDS.toNanos(200));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -100,8 +91,7 @@ final class Watchdog {
   /// @return whether it is
   boolean look() throws InterruptedException {
     boolean drawn = beacon.isSeen(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    Optional<DisplayServer> silent =
-        servers.stream().filter(server -> !server.answers(PATIENCE)).findFirst();
+    Optional<DisplayServer> silent = servers.stream().filter(this::hasGoneSilent).findFirst();
     boolean seen = drawn && silent.isEmpty();
     if (seen) {
       tell(ready ? "WATCHDOG=1" : "READY=1\nWATCHDOG=1");
@@ -118,6 +108,15 @@ final class Watchdog {
     }
     alive = seen || !ready;
     return seen;
+  }
+
+  /// One that has never answered may be another than was thought: nobody is restarted for its sake.
+  private boolean hasGoneSilent(DisplayServer server) {
+    if (server.answers(PATIENCE)) {
+      heard.add(server);
+      return false;
+    }
+    return heard.contains(server);
   }
 
   private void tell(String message) {

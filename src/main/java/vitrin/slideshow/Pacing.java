@@ -46,7 +46,7 @@ final class Pacing {
     return bounded.multipliedBy(boards(exhibit));
   }
 
-  static int boards(Exhibit exhibit) {
+  private static int boards(Exhibit exhibit) {
     return (exhibit.languages().size() + ON_A_BOARD - 1) / ON_A_BOARD;
   }
 

@@ -31,7 +31,7 @@ public final class Talk {
   private final Boards boards;
 
   /// How many boards a slide takes on the screen where the talk is held, at least 1: not every
-  /// slide has room on one in all its languages.
+  /// slide has room on one in all its languages and with all its events.
   @FunctionalInterface
   public interface Boards {
     /// @param slide its index, or [Exhibit#TITLE_CARD]

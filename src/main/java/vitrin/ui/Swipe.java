@@ -2,6 +2,7 @@ package vitrin.ui;
 
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -47,16 +48,19 @@ final class Swipe {
   }
 
   private final Glass glass;
+  private final Node area;
   private final Pages pages;
   private MouseEvent press;
+  private Point2D from = Point2D.ZERO;
   private boolean following;
   private boolean scrolling;
   private final OneMove back = new OneMove();
 
-  /// @param area where fingers are felt; the page lies in it
+  /// @param area where fingers are felt; the page lies in it, or is it
   Swipe(Glass glass, Node area, Pages pages) {
     this.glass = glass;
     this.pages = pages;
+    this.area = area;
     area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -65,16 +69,22 @@ final class Swipe {
 
   private void pressed(MouseEvent event) {
     press = event;
+    from = place(event);
     following = false;
     scrolling = false;
   }
 
+  /// Where the page that follows the finger does not take its measure along.
+  private Point2D place(MouseEvent event) {
+    return area.localToParent(event.getX(), event.getY());
+  }
+
   private double across(MouseEvent event) {
-    return event.getX() - press.getX();
+    return place(event).getX() - from.getX();
   }
 
   private double along(MouseEvent event) {
-    return Math.abs(event.getY() - press.getY());
+    return Math.abs(place(event).getY() - from.getY());
   }
 
   /// A finger that scrolls a text goes on scrolling it, wherever it wanders.

@@ -200,7 +200,7 @@ class WatchdogTest {
     }
 
     @Test
-    void theManagerHearsNothingWhileThoseWhoBringThePictureToTheScreenStandStill()
+    void theManagerHearsNothingWhenThoseWhoBringThePictureToTheScreenNoLongerAnswer()
         throws Throwable {
       String name = folder.resolve("notify").toString();
       Path socket = folder.resolve("X0");
@@ -208,11 +208,23 @@ class WatchdogTest {
           TestDisplayServer server = new TestDisplayServer(socket, (byte) 'l')) {
         List<DisplayServer> servers = List.of(DisplayServer.xServer(socket));
         Watchdog watchdog = new Watchdog(new ServiceSocket(name), beacon, servers, 1);
+        assertTrue(watchdog.look());
+        assertEquals("READY=1\nWATCHDOG=1", manager.hears());
         server.hangUp(true);
         assertFalse(watchdog.look());
         assertEquals("", manager.hears());
         server.hangUp(false);
         assertTrue(watchdog.look());
+        assertEquals("WATCHDOG=1", manager.hears());
+      }
+    }
+
+    @Test
+    void nobodyIsRestartedForTheSakeOfOneWhoHasNeverAnswered() throws Throwable {
+      String name = folder.resolve("notify").toString();
+      try (Manager manager = new Manager(name)) {
+        List<DisplayServer> servers = List.of(DisplayServer.compositor(folder.resolve("nobody")));
+        assertTrue(new Watchdog(new ServiceSocket(name), beacon, servers, 1).look());
         assertEquals("READY=1\nWATCHDOG=1", manager.hears());
       }
     }

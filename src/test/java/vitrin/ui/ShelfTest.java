@@ -160,6 +160,17 @@ class ShelfTest {
   }
 
   @Test
+  void aPageStaysUnderAFingerThatRestsInTheMiddleOfASwipe() {
+    Visiting in = open(GLASS, 1);
+    press(in);
+    Finger.fire(page(in), MouseEvent.MOUSE_DRAGGED, 400, 300);
+    double there = page(in).getTranslateX();
+    assertTrue(there < -100, "follows by " + there);
+    Finger.fire(page(in), MouseEvent.MOUSE_DRAGGED, 400, 300);
+    assertEquals(there, page(in).getTranslateX());
+  }
+
+  @Test
   void thePictureOfAChapterIsLookedAtCloserByATapAndByAControl() {
     Slide.Chapter chapter =
         new Slide.Chapter(
@@ -205,11 +216,16 @@ class ShelfTest {
     return Screens.find(in.page, LensView.class).getFirst();
   }
 
+  /// In pixels of the scene, which the page that follows the finger does not take along.
   private static void swipe(Visiting in, double across) {
-    Visiting.mouse(page(in), MouseEvent.MOUSE_PRESSED, 600, 300);
-    Visiting.mouse(page(in), MouseEvent.MOUSE_DRAGGED, 600 + across / 2, 305);
-    Visiting.mouse(page(in), MouseEvent.MOUSE_DRAGGED, 600 + across, 305);
-    Visiting.mouse(page(in), MouseEvent.MOUSE_RELEASED, 600 + across, 305);
+    press(in);
+    Finger.fire(page(in), MouseEvent.MOUSE_DRAGGED, 600 + across / 2, 305);
+    Finger.fire(page(in), MouseEvent.MOUSE_DRAGGED, 600 + across, 305);
+    Finger.fire(page(in), MouseEvent.MOUSE_RELEASED, 600 + across, 305);
+  }
+
+  private static void press(Visiting in) {
+    Finger.fire(page(in), MouseEvent.MOUSE_PRESSED, 600, 300);
   }
 
   private static List<Event> turns(Visiting in) {
