@@ -21,16 +21,18 @@ public final class Typography {
   /// few places to break at.
   private static final double ROOMY = 34;
 
+  // A space is looked for first, and what stands on its left only there: looking to the left of
+  // every letter was four fifths of what laying out a page cost.
   private static final Pattern BEFORE_DASH = Pattern.compile(" +(?=[–—](?:\\s|$))");
-  private static final Pattern BEFORE_DOT = Pattern.compile("(?<=\\S) (?=· )");
+  private static final Pattern BEFORE_DOT = Pattern.compile("(?= · )(?<=\\S) ");
   private static final Pattern IN_NUMBER =
-      Pattern.compile("(?<=(?:^|[^\\d])\\d{1,3}) (?=\\d{3}(?:[^\\d]|$))");
+      Pattern.compile("(?= \\d{3}(?:[^\\d]|$))(?<=(?:^|[^\\d])\\d{1,3}) ");
   private static final Pattern AFTER_INITIAL =
-      Pattern.compile("(?<=(?:^|[\\s\u00a0(])\\p{Lu}\\.) +(?=\\p{Lu})");
+      Pattern.compile("(?= +\\p{Lu})(?<=(?:^|[\\s\u00a0(])\\p{Lu}\\.) +");
   private static final Pattern AROUND_TIMES = Pattern.compile("(?<=\\d) *× *(?=\\d)");
   private static final Pattern BEFORE_UNIT =
       Pattern.compile(
-          "(?<=\\d|\\d-c[iıuü]|[IVX]) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
+          "(?= )(?<=\\d|\\d-c[iıuü]|[IVX]) +(?=(?:%|°|‰|mm|cm|sm|m|km|kg|q|g|t|ha|min|mln|mlrd"
               + "|мм|см|м|км|кг|г|т|га|мин|тыс|млн|млрд|год|года|году|годов|годы|лет|век|века|веке"
               + "|il|ildə|ilin|ildən|ilə|illərin|illərdə|yaş|əsr|əsrdə|əsrdən|əsrin|nəfər|чел)"
               + "(?:[^\\p{L}]|$))");
@@ -41,26 +43,27 @@ public final class Typography {
           + "|December";
   private static final Pattern BEFORE_MONTH =
       Pattern.compile(
-          "(?<=(?:^|[^\\d])\\d{1,2}) +(?=(?:" + MONTHS + ")(?:[^\\p{L}]|$))",
+          "(?= )(?<=(?:^|[^\\d])\\d{1,2}) +(?=(?:" + MONTHS + ")(?:[^\\p{L}]|$))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BEFORE_DAY =
-      Pattern.compile("(?<=(?:" + MONTHS + ")) +(?=\\d{1,2}(?:[^\\d]|$))");
+      Pattern.compile("(?= +\\d{1,2}(?:[^\\d]|$))(?<=(?:" + MONTHS + ")) +");
   private static final Pattern BEFORE_LONG_UNIT =
       Pattern.compile(
-          "(?<=\\d) +(?=(?:(?:milli|centi|santi|kilo)?met(?:re|r)|milyon|million|thousand|people"
+          "(?= )(?<=\\d)"
+              + " +(?=(?:(?:milli|centi|santi|kilo)?met(?:re|r)|milyon|million|thousand|people"
               + "|(?:милли|санти|кило)?метр|миллион|тысяч|человек)\\p{L}*)");
 
   /// Behind a month or a word as short as a preposition. A longer word may end its line: what
   /// follows would leave a hole there.
   private static final Pattern BEFORE_YEAR =
       Pattern.compile(
-          "(?<=(?:^|[^\\p{L}])\\p{L}{1,3}|"
+          "(?= +(?:1\\d|20)\\d\\d(?:[^\\d]|$))(?<=(?:^|[^\\p{L}])\\p{L}{1,3}|"
               + MONTHS
               + "|январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь)"
-              + " +(?=(?:1\\d|20)\\d\\d(?:[^\\d]|$))");
+              + " +");
 
   private static final Pattern AFTER_REFERENCE =
-      Pattern.compile("(?<=(?:^|[^\\p{L}])(?:pp?\\.|с\\.|№|No\\.|paragraph|пункт)) +(?=\\d)");
+      Pattern.compile("(?= +\\d)(?<=(?:^|[^\\p{L}])(?:pp?\\.|с\\.|№|No\\.|paragraph|пункт)) +");
   private static final Pattern SHORT_FIRST_WORD =
       Pattern.compile("(?<=[.!?…:;]”? )(\\p{L}{1,3}) ([\\p{L}\\d]\\S*)");
 
@@ -81,8 +84,8 @@ public final class Typography {
   private static final int SHORT_WORD = 3;
 
   private static final Pattern AFTER_ONE_LETTER =
-      Pattern.compile("(?<=(?:^|[\\s(«„“])[аАвВиИкКоОсСуУяЯ]) +");
-  private static final Pattern AFTER_O = Pattern.compile("(?<=(?:^|[\\s(“])[oO]) +");
+      Pattern.compile("(?= )(?<=(?:^|[\\s(«„“])[аАвВиИкКоОсСуУяЯ]) +");
+  private static final Pattern AFTER_O = Pattern.compile("(?= )(?<=(?:^|[\\s(“])[oO]) +");
 
   private Typography() {}
 
