@@ -58,7 +58,9 @@ class BundleCacheFaultsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "a link takes a right that not everybody has there")
   void aLinkIsRefusedEvenToAFileThatIsInTheCache() throws Exception {
     Path file = packed();
     cache().open(file).close();
@@ -67,7 +69,7 @@ class BundleCacheFaultsTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no named pipes in a folder there")
   void aPipeIsRefusedAtOnce() throws Exception {
     Path pipe = folder.resolve("pipe.vitrin");
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());

@@ -60,7 +60,7 @@ class HomeTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights are told otherwise there")
   void nobodyElseMayReadWhatIsInIt() throws Exception {
     Home home = Home.open(folder.resolve("home"));
     assertEquals(
@@ -68,7 +68,7 @@ class HomeTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "owners are told otherwise there")
   void theFolderOfAnotherUserIsLeftAlone() throws Exception {
     Path home = Files.createDirectory(folder.resolve("home"));
     HomeException refused =

@@ -396,7 +396,9 @@ class LibraryTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(
+        value = OS.WINDOWS,
+        disabledReason = "a link takes a right that not everybody has there")
     void canBeReadWhereNothingCanBeWrittenBesideIt() throws Exception {
       here.install(here.packed("a", 1));
       here.close();
@@ -410,7 +412,9 @@ class LibraryTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(
+        value = OS.WINDOWS,
+        disabledReason = "a link takes a right that not everybody has there")
     void isNotReadWithoutWhatWasChangedLast() throws Exception {
       here.install(here.packed("a", 1));
       byte[] last = Files.readAllBytes(beside("-wal"));

@@ -33,7 +33,7 @@ final class Bars {
       axis.setAnimated(false);
     }
     up.setMinorTickVisible(false);
-    up.setTickLabelFormatter(printed(room.texts().language()));
+    up.setTickLabelFormatter(printed(up, room.texts().language()));
     List<String> labels = labels(room, bars, wide);
     across.setCategories(FXCollections.observableArrayList(labels));
     across.setStartMargin(0);
@@ -57,16 +57,11 @@ final class Bars {
   }
 
   /// Whole numbers as the officer's language has them; a chart by itself has those of the system.
-  private static StringConverter<Number> printed(Language language) {
-    return new StringConverter<>() {
+  private static StringConverter<Number> printed(NumberAxis axis, Language language) {
+    return new NumberAxis.DefaultFormatter(axis) {
       @Override
       public String toString(Number number) {
         return Numbers.whole(number.longValue(), language);
-      }
-
-      @Override
-      public Number fromString(String words) {
-        throw new UnsupportedOperationException("an axis is only drawn");
       }
     };
   }
